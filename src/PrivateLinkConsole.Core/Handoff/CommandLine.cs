@@ -20,6 +20,14 @@ internal sealed class CommandLine(CommandShell shell, string command)
         return this;
     }
 
+    /// <summary>Always <c>--option=value</c>; the value is quoted unless it is plain in every shell.</summary>
+    public CommandLine Assigned(string option, string value)
+    {
+        var isPlain = value.Length > 0 && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '/');
+        _lines.Add($"{option}={(isPlain ? value : Quote(shell, value))}");
+        return this;
+    }
+
     public override string ToString() => string.Join(shell switch
     {
         CommandShell.Bash => " \\\n  ",
