@@ -16,4 +16,7 @@ internal static partial class DataPlaneLog
 
     [LoggerMessage(2105, LogLevel.Debug, "A question to the resolver of {Vpc} got no answer")]
     public static partial void QuestionFailed(ILogger logger, Exception reason, string vpc);
+
+    [LoggerMessage(2106, LogLevel.Error, "The data plane could not follow the world")]
+    public static partial void RefreshFailed(ILogger logger, Exception reason);
 }

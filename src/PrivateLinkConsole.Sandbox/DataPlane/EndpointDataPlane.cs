@@ -20,6 +20,7 @@ public sealed class EndpointDataPlane : IAsyncDisposable
     private readonly Dictionary<PortKey, EniPort> _ports = [];
     private readonly Dictionary<string, VpcResolver> _resolvers = new(StringComparer.Ordinal);
     private readonly List<Task> _closing = [];
+    private RefreshLoop? _loop;
     private long _lastTicket;
     private long _appliedTicket;
     private bool _stopped;
@@ -41,8 +42,12 @@ public sealed class EndpointDataPlane : IAsyncDisposable
     {
         cancellationToken.ThrowIfCancellationRequested();
         Refresh();
+        _loop = new RefreshLoop(Refresh, _time, _logger);
         return Task.CompletedTask;
     }
+
+    /// <summary>Like <see cref="Refresh"/>, a moment later and on another thread: for a world that changes often.</summary>
+    public void RefreshSoon() => _loop?.Ring();
 
     /// <summary>Brings the listeners in line with the world; done when it returns. May be called from inside the world's own lock.</summary>
     public void Refresh()
@@ -95,17 +100,25 @@ public sealed class EndpointDataPlane : IAsyncDisposable
     }
 
     /// <summary>The resolvers of all VPCs that have an endpoint: "vpc-…" to "127.0.0.1:5353".</summary>
-    public IReadOnlyDictionary<string, string> Resolvers() =>
-        _endpoints().Select(endpoint => endpoint.VpcId).Distinct(StringComparer.Ordinal).ToDictionary(vpc => vpc, vpc => $"127.0.0.1:{ResolverPort(vpc)}", StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Resolvers() => _endpoints()
+        .Select(endpoint => endpoint.VpcId)
+        .Distinct(StringComparer.Ordinal)
+        .ToDictionary(vpc => vpc, vpc => $"127.0.0.1:{ResolverPort(vpc)}", StringComparer.Ordinal);
 
     public async ValueTask DisposeAsync()
     {
+        if (_loop is not null) await _loop.DisposeAsync();
         List<Task> ending;
         lock (_lock)
         {
             if (_stopped) return;
             _stopped = true;
-            ending = [.. _ports.Values.Select(port => port.DisposeAsync().AsTask()), .. _resolvers.Values.Select(resolver => resolver.DisposeAsync().AsTask()), .. _closing];
+            ending =
+            [
+                .. _ports.Values.Select(port => port.DisposeAsync().AsTask()),
+                .. _resolvers.Values.Select(resolver => resolver.DisposeAsync().AsTask()),
+                .. _closing,
+            ];
             _ports.Clear();
             _resolvers.Clear();
         }

@@ -11,6 +11,8 @@ namespace PrivateLinkConsole.Sandbox.DataPlane;
 /// </summary>
 internal static class EndpointJudge
 {
+    private const int AllPorts = -1;
+
     public static Verdict Of(EndpointView endpoint)
     {
         if (!IsAvailable(endpoint) || !Same(endpoint.ServiceState, "Available")) return Verdict.Refuse;
@@ -28,7 +30,7 @@ internal static class EndpointJudge
     private static bool AllowsPort(IngressRuleView rule, int port) => rule.Protocol switch
     {
         "-1" => true,
-        "tcp" or "6" => port >= rule.FromPort && port <= rule.ToPort,
+        "tcp" or "6" => rule.FromPort == AllPorts || (port >= rule.FromPort && port <= rule.ToPort),
         _ => false,
     };
 

@@ -6,8 +6,10 @@ namespace PrivateLinkConsole.Sandbox.DataPlane;
 internal sealed class OpenDoor : IDisposable
 {
     private const int Backlog = 128;
+    private static readonly TimeSpan AfterFault = TimeSpan.FromMilliseconds(100);
     private readonly Socket _socket;
     private readonly Action<Socket> _welcome;
+    private volatile bool _closed;
 
     public OpenDoor(Socket bound, Action<Socket> welcome)
     {
@@ -17,23 +19,24 @@ internal sealed class OpenDoor : IDisposable
         _ = AcceptAsync();
     }
 
-    public void Dispose() => _socket.Dispose();
+    public void Dispose()
+    {
+        _closed = true;
+        _socket.Dispose();
+    }
 
     private async Task AcceptAsync()
     {
-        while (true)
+        while (!_closed)
         {
             try
             {
                 _welcome(await _socket.AcceptAsync());
             }
-            catch (SocketException e) when (e.SocketErrorCode is SocketError.ConnectionAborted or SocketError.ConnectionReset)
-            {
-                // The client was gone before its turn; the next one is not.
-            }
             catch (Exception e) when (e is SocketException or ObjectDisposedException)
             {
-                return;
+                // Closed, or a client that left before its turn, or no more sockets for now; a door that is open goes on.
+                if (!_closed) await Task.Delay(AfterFault, TimeProvider.System);
             }
         }
     }

@@ -10,6 +10,7 @@ public sealed class EndpointJudgeTests
     [InlineData("tcp", 4000, 4000, "10.0.0.0/16", true)]
     [InlineData("6", 0, 65535, "0.0.0.0/0", true)]
     [InlineData("-1", -1, -1, "10.0.0.0/16", true)]
+    [InlineData("tcp", -1, -1, "10.0.0.0/16", true)]
     [InlineData("tcp", 4001, 5000, "10.0.0.0/16", false)]
     [InlineData("udp", 4000, 4000, "10.0.0.0/16", false)]
     [InlineData("tcp", 4000, 4000, "10.1.0.0/16", false)]

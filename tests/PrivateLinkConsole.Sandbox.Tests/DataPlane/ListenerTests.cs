@@ -56,6 +56,34 @@ public sealed class ListenerTests
     }
 
     [Fact]
+    public async Task RefreshSoon_RuleBack_LetsTheWaitingClientIn()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "only Linux drops a SYN at a full queue");
+        await using var running = await RunningDataPlane.StartAsync(new TestWorld(TestWorld.Endpoint() with { Ingress = [] }));
+        var patient = Wire.ConnectAsync(running.Route());
+
+        running.World.Set(TestWorld.Endpoint());
+        running.Plane.RefreshSoon();
+
+        await using var client = await patient;
+        Assert.Equal(10, (await Wire.ReadMySqlAsync(client))[0]);
+    }
+
+    [Fact]
+    public async Task Refresh_ByTimeAlone_LetsTheWaitingClientIn()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "only Linux drops a SYN at a full queue");
+        await using var running = await RunningDataPlane.StartAsync(new TestWorld(TestWorld.Endpoint() with { Ingress = [] }));
+        var patient = Wire.ConnectAsync(running.Route());
+
+        running.World.Set(TestWorld.Endpoint());
+        running.Time.Advance(RefreshLoop.Period);
+
+        await using var client = await patient;
+        Assert.Equal(10, (await Wire.ReadMySqlAsync(client))[0]);
+    }
+
+    [Fact]
     public async Task Connect_RuleGoneWithoutRefresh_IsJudgedOnArrival()
     {
         await using var running = await RunningDataPlane.StartAsync(new TestWorld(TestWorld.Endpoint()));
@@ -138,17 +166,15 @@ public sealed class ListenerTests
     }
 
     [Fact]
-    public async Task DisposeAsync_WithOpenConnections_FreesTheAddress()
+    public async Task DisposeAsync_WithOpenConnections_EndsThem()
     {
         var running = await RunningDataPlane.StartAsync(new TestWorld(TestWorld.Endpoint()));
-        var address = running.Route();
-        await using var client = await Wire.ConnectAsync(address);
+        await using var client = await Wire.ConnectAsync(running.Route());
         await Wire.ReadMySqlAsync(client);
 
         await running.DisposeAsync();
 
         await Assert.ThrowsAnyAsync<IOException>(() => Wire.ReadMySqlAsync(client));
-        using var socket = LoopbackBlock.BindTo(address);
         Assert.Throws<ObjectDisposedException>(() => running.Plane.ResolverPort(TestWorld.Vpc));
     }
 }

@@ -62,9 +62,9 @@ public sealed class ProtocolTests
     }
 
     [Fact]
-    public async Task Https400_AnyRequest_Is400()
+    public async Task Https_AnyRequest_Is400()
     {
-        await using var running = await RunningDataPlane.StartAsync(new TestWorld(TestWorld.Endpoint(protocol: "https400", port: 19530)));
+        await using var running = await RunningDataPlane.StartAsync(new TestWorld(TestWorld.Endpoint(protocol: "https", port: 19530)));
         await using var client = await Wire.ConnectAsync(running.Route("10.0.1.5:19530"));
         await using var secure = await Wire.SecureAsync(client, TestWorld.PrivateName, running.Plane.CaCertificatePem);
 

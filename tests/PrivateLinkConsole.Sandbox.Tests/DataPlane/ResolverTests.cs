@@ -76,7 +76,8 @@ public sealed class ResolverTests
         await using var running = await RunningDataPlane.StartAsync(new TestWorld(TestWorld.Endpoint()));
         var port = running.Plane.ResolverPort(TestWorld.Vpc);
         using var nonsense = new System.Net.Sockets.UdpClient();
-        foreach (var datagram in (byte[][])[[], [1, 2, 3], [.. Query(TestWorld.PrivateName, TypeA)[..12], 0xC0, 0x0C, 0, 1, 0, 1], [.. Query("a", TypeA)[..12], 63]])
+        var head = Query(TestWorld.PrivateName, TypeA)[..12];
+        foreach (var datagram in (byte[][])[[], [1, 2, 3], [.. head, 0xC0, 0x0C, 0, 1, 0, 1], [.. head, 63]])
             await nonsense.SendAsync(datagram, new IPEndPoint(IPAddress.Loopback, port), TestContext.Current.CancellationToken);
 
         Assert.Equal(NoError, (await Wire.AskAsync(port, Query(TestWorld.PrivateName, TypeA)))[3] & 0xF);

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 using PrivateLinkConsole.Sandbox.DataPlane;
 
 namespace PrivateLinkConsole.Sandbox.Tests.DataPlane;
@@ -10,10 +11,13 @@ internal sealed class RunningDataPlane : IAsyncDisposable
     private RunningDataPlane(TestWorld world)
     {
         World = world;
-        Plane = new EndpointDataPlane(() => world.Endpoints, TimeProvider.System, NullLogger<EndpointDataPlane>.Instance);
+        Plane = new EndpointDataPlane(() => world.Endpoints, Time, NullLogger<EndpointDataPlane>.Instance);
     }
 
     public TestWorld World { get; }
+
+    /// <summary>Begins now, since real clients judge the certificates' dates, and stands still: nothing refreshes unasked.</summary>
+    public FakeTimeProvider Time { get; } = new(TimeProvider.System.GetUtcNow());
 
     public EndpointDataPlane Plane { get; }
 

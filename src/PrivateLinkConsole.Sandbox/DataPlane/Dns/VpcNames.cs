@@ -14,25 +14,32 @@ internal static class VpcNames
     public static IReadOnlyList<IPAddress>? Resolve(string vpcId, string name, IReadOnlyList<EndpointView> endpoints)
     {
         var existing = endpoints.Where(endpoint => !string.Equals(endpoint.State, "deleted", StringComparison.OrdinalIgnoreCase)).ToList();
-        var inVpc = existing.Where(endpoint => endpoint.VpcId == vpcId && HasPrivateDns(endpoint)).ToList();
-        return Private(name, inVpc) ?? Public(name, existing) ?? PrivateWildcard(name, inVpc);
+        var inVpc = existing.Where(endpoint => endpoint.VpcId == vpcId && HasPrivateDns(endpoint));
+        List<(string Name, IEnumerable<string> Ips)> known =
+        [
+            .. inVpc.SelectMany(endpoint => endpoint.PrivateDnsNames, (endpoint, own) => (own, endpoint.Enis.Select(eni => eni.Ip))),
+            .. existing.SelectMany(PublicNames),
+        ];
+        // The exact name comes before any wildcard, a long wildcard before a short one; each stands for any number of labels.
+        return known.Where(entry => Fits(entry.Name, name))
+            .OrderBy(entry => IsWildcard(entry.Name))
+            .ThenByDescending(entry => entry.Name.Length)
+            .Select(entry => Addresses(entry.Ips))
+            .FirstOrDefault();
     }
 
     private static bool HasPrivateDns(EndpointView endpoint) => endpoint.PrivateDnsEnabled && endpoint.VpcDnsSupport && EndpointJudge.IsAvailable(endpoint);
 
-    private static List<IPAddress>? Public(string name, List<EndpointView> endpoints) =>
-        endpoints.SelectMany(endpoint => endpoint.DnsNames).FirstOrDefault(known => Same(known.Name, name)) is { } found ? Addresses(found.Ips) : null;
+    // The view may list the private names among all names.
+    private static IEnumerable<(string Name, IEnumerable<string> Ips)> PublicNames(EndpointView endpoint) =>
+        endpoint.DnsNames
+            .Where(own => !endpoint.PrivateDnsNames.Contains(own.Name, StringComparer.OrdinalIgnoreCase))
+            .Select(own => (own.Name, own.Ips.AsEnumerable()));
 
-    private static List<IPAddress>? Private(string name, List<EndpointView> endpoints) =>
-        endpoints.FirstOrDefault(endpoint => endpoint.PrivateDnsNames.Any(known => Same(known, name))) is { } found ? Addresses(found.Enis.Select(eni => eni.Ip)) : null;
+    private static bool Fits(string known, string name) =>
+        IsWildcard(known) ? name.EndsWith(known[1..], StringComparison.OrdinalIgnoreCase) : Same(known, name);
 
-    // Of several wildcards the longest counts, and it stands for any number of labels.
-    private static List<IPAddress>? PrivateWildcard(string name, List<EndpointView> endpoints) =>
-        endpoints.SelectMany(endpoint => endpoint.PrivateDnsNames, (endpoint, known) => (endpoint, known))
-            .Where(pair => pair.known.StartsWith("*.", StringComparison.Ordinal) && name.EndsWith(pair.known[1..], StringComparison.OrdinalIgnoreCase))
-            .OrderByDescending(pair => pair.known.Length)
-            .Select(pair => Addresses(pair.endpoint.Enis.Select(eni => eni.Ip)))
-            .FirstOrDefault();
+    private static bool IsWildcard(string known) => known.StartsWith("*.", StringComparison.Ordinal);
 
     private static bool Same(string known, string name) => string.Equals(known.TrimEnd('.'), name, StringComparison.OrdinalIgnoreCase);
 

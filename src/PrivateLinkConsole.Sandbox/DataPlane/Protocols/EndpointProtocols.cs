@@ -6,10 +6,12 @@ internal static class EndpointProtocols
     private static readonly Dictionary<string, IEndpointProtocol> ByName = new(StringComparer.OrdinalIgnoreCase)
     {
         ["mysql"] = new MySqlProtocol(),
-        ["https400"] = new Https400Protocol(),
+        ["https"] = new Https400Protocol(),
         ["kafka"] = new KafkaProtocol(),
     };
 
     public static IEndpointProtocol For(string name) =>
-        ByName.TryGetValue(name, out var protocol) ? protocol : throw new NotSupportedException($"The data plane speaks {string.Join(", ", ByName.Keys)}, not '{name}'.");
+        ByName.TryGetValue(name, out var protocol)
+            ? protocol
+            : throw new NotSupportedException($"The data plane speaks {string.Join(", ", ByName.Keys)}, not '{name}'.");
 }

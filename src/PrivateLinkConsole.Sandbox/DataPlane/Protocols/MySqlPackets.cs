@@ -72,7 +72,8 @@ internal static class MySqlPackets
     }
 
     public static Task WriteAsync(Stream stream, byte sequence, byte[] packet, CancellationToken cancellationToken) =>
-        stream.WriteAsync((byte[])[(byte)packet.Length, (byte)(packet.Length >> 8), (byte)(packet.Length >> 16), sequence, .. packet], cancellationToken).AsTask();
+        stream.WriteAsync((byte[])[(byte)packet.Length, (byte)(packet.Length >> 8), (byte)(packet.Length >> 16), sequence, .. packet], cancellationToken)
+            .AsTask();
 
     private static void WriteText(MemoryStream packet, string text)
     {

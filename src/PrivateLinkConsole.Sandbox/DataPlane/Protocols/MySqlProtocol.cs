@@ -52,7 +52,8 @@ internal sealed class MySqlProtocol : IEndpointProtocol
     };
 
     // Drivers set session variables before they call a connection open.
-    private static bool IsSet(byte[] command) => Encoding.UTF8.GetString(command, 1, command.Length - 1).TrimStart().StartsWith("SET ", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSet(byte[] command) =>
+        Encoding.UTF8.GetString(command, 1, command.Length - 1).TrimStart().StartsWith("SET ", StringComparison.OrdinalIgnoreCase);
 
     // The protocol ends the challenge with a zero byte, so it must not contain one.
     private static byte[] Challenge()
