@@ -26,4 +26,15 @@ public sealed class OutsideProgramTests
         Assert.Contains("AKIATESTKIT000000001 " + aws.Folder, result.Output, StringComparison.Ordinal);
         Assert.Contains("eu-central-1", result.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task AwsCli_CommandWithoutEndpoint_DoesNotLeaveTheMachine()
+    {
+        using var aws = new AwsCli("AKIATESTKIT000000001", "secret", "eu-central-1");
+
+        var result = await aws.RunAsync(["sts", "get-caller-identity"], TestContext.Current.CancellationToken);
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains("127.0.0.1:1", result.Errors, StringComparison.Ordinal);
+    }
 }
