@@ -1,0 +1,46 @@
+namespace PrivateLinkConsole.Core.Clouds;
+
+/// <summary>What an endpoint stands in: VPCs, subnets, security groups. Reads live; the three writes are fixes an admin asked for.</summary>
+public interface ICloudNetworks
+{
+    /// <summary>All VPCs of the region with their subnets and security groups.</summary>
+    Task<IReadOnlyList<CloudVpc>> ListAsync(CancellationToken cancellationToken);
+
+    /// <summary>One VPC with subnets, security groups and DNS attributes; null when there is none of that id.</summary>
+    Task<CloudVpc?> FindAsync(string vpcId, CancellationToken cancellationToken);
+
+    /// <summary>Creates a group that lets <paramref name="cidr"/> in on a TCP port, and answers its id.</summary>
+    Task<string> CreateSecurityGroupAsync(SecurityGroupOrder order, CancellationToken cancellationToken);
+
+    Task AllowIngressAsync(string securityGroupId, int port, string cidr, CancellationToken cancellationToken);
+
+    /// <summary>Switches DNS resolution and DNS host names of the VPC on.</summary>
+    Task EnableDnsAsync(string vpcId, CancellationToken cancellationToken);
+}
+
+/// <param name="DnsSupport">null: not read (a list leaves it out, it costs a call per VPC).</param>
+public sealed record CloudVpc(
+    string Id,
+    string? Name,
+    IReadOnlyList<string> Cidrs,
+    bool IsDefault,
+    bool? DnsSupport,
+    bool? DnsHostnames,
+    IReadOnlyList<CloudSubnet> Subnets,
+    IReadOnlyList<CloudSecurityGroup> SecurityGroups);
+
+/// <param name="ZoneId">Physical zone, the same in all accounts: <c>usw2-az1</c>.</param>
+/// <param name="ZoneName">The account's own name for it: <c>us-west-2a</c>.</param>
+public sealed record CloudSubnet(string Id, string? Name, string VpcId, string ZoneId, string ZoneName, string Cidr, int FreeAddresses);
+
+public sealed record CloudSecurityGroup(string Id, string Name, string VpcId, IReadOnlyList<IngressRule> Ingress);
+
+/// <param name="Protocol"><c>tcp</c>, <c>udp</c>, <c>icmp</c> or <c>-1</c> for all.</param>
+/// <param name="Source">A CIDR block, a security group id, or a prefix list id.</param>
+public sealed record IngressRule(string Protocol, int? FromPort, int? ToPort, string Source)
+{
+    public bool Opens(int port) =>
+        Protocol == "-1" || (Protocol is "tcp" or "6" && (FromPort is null || (FromPort <= port && port <= ToPort)));
+}
+
+public sealed record SecurityGroupOrder(string Name, string Description, string VpcId, int Port, string Cidr, IReadOnlyDictionary<string, string> Tags);
