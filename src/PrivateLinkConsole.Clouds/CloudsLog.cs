@@ -9,7 +9,10 @@ internal static partial class CloudsLog
     [LoggerMessage(2001, LogLevel.Debug, "{Operation} in {Region} answered in {Milliseconds:F0} ms, request {RequestId}")]
     public static partial void Answered(ILogger logger, string operation, string region, double milliseconds, string requestId);
 
-    [LoggerMessage(2002, LogLevel.Warning, "{Operation} in {Region} failed after {Milliseconds:F0} ms: {Kind} {Code}, request {RequestId}, outcome unknown: {OutcomeUnknown}")]
+    [LoggerMessage(
+        2002,
+        LogLevel.Warning,
+        "{Operation} in {Region} failed after {Milliseconds:F0} ms: {Kind} {Code}, request {RequestId}, outcome unknown: {OutcomeUnknown}")]
     public static partial void Failed(
         ILogger logger, string operation, string region, double milliseconds, CloudErrorKind kind, string code, string? requestId, bool outcomeUnknown);
 

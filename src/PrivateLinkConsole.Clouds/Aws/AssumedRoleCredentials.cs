@@ -88,7 +88,7 @@ internal sealed class AssumedRoleCredentials(
         var keys = response.Credentials;
         var expiration = AwsMapping.Time(keys?.Expiration);
         if (keys is null || expiration is null)
-            throw new CloudException(CloudErrorKind.Transient, "AssumeRole", "UnreadableAnswer", "STS answered without credentials.", response.ResponseMetadata.RequestId);
+            throw AwsAnswers.Incomplete(response, outcomeUnknown: false);
         CloudsLog.RoleAssumed(logger, role.RoleArn, expiration.Value);
         return new Session(new ImmutableCredentials(keys.AccessKeyId, keys.SecretAccessKey, keys.SessionToken), expiration.Value);
     }

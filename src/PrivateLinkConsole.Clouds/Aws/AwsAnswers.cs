@@ -15,14 +15,15 @@ internal static class AwsAnswers
             throw AwsFailure.OfItem(AwsCall.OperationOf<TResponse>(), item.Error?.Code, item.Error?.Message, response.ResponseMetadata.RequestId);
     }
 
-    /// <summary>A create that answers without the object's id: it probably exists.</summary>
-    public static CloudException Incomplete<TResponse>(TResponse response)
+    /// <summary>An answer without the object that was asked for. After a create that object probably exists.</summary>
+    public static CloudException Incomplete<TResponse>(TResponse response, bool outcomeUnknown = true)
         where TResponse : AmazonWebServiceResponse
     {
         var operation = AwsCall.OperationOf<TResponse>();
-        return new CloudException(CloudErrorKind.Transient, operation, "UnreadableAnswer", $"The answer to {operation} names no object.", response.ResponseMetadata.RequestId)
+        var message = $"The answer to {operation} names no object.";
+        return new CloudException(CloudErrorKind.Transient, operation, "UnreadableAnswer", message, response.ResponseMetadata.RequestId)
         {
-            OutcomeUnknown = true,
+            OutcomeUnknown = outcomeUnknown,
         };
     }
 }

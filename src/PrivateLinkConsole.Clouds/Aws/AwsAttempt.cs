@@ -1,3 +1,4 @@
+using System.Net;
 using PrivateLinkConsole.Core.Clouds;
 
 namespace PrivateLinkConsole.Clouds.Aws;
@@ -18,6 +19,9 @@ internal sealed class AwsAttempt
 
     /// <summary>A connection was there and the body began to go out: from here on the cloud may have carried it out.</summary>
     public bool Started { get; private set; }
+
+    /// <summary>The status of an answer that was read to its end, readable or not.</summary>
+    public HttpStatusCode? Answered { get; set; }
 
     /// <summary>The cloud's Retry-After, if it sent one.</summary>
     public TimeSpan? RetryAfter { get; set; }

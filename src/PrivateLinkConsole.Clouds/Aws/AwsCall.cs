@@ -44,7 +44,8 @@ internal sealed class AwsCall(string region, TimeProvider time, ILogger logger, 
         {
             cancellationToken.ThrowIfCancellationRequested();
             var told = AwsFailure.From(failure, operation, attempt, limit.IsCancellationRequested);
-            CloudsLog.Failed(logger, operation, region, time.GetElapsedTime(start).TotalMilliseconds, told.Kind, told.Code, told.RequestId, told.OutcomeUnknown);
+            var elapsed = time.GetElapsedTime(start).TotalMilliseconds;
+            CloudsLog.Failed(logger, operation, region, elapsed, told.Kind, told.Code, told.RequestId, told.OutcomeUnknown);
             if (told.Code is "ExpiredToken" or "ExpiredTokenException" or "InvalidClientTokenId" or "AuthFailure")
                 onExpiredSession?.Invoke();
             throw told;

@@ -86,7 +86,8 @@ internal sealed class AwsConsumer(AwsSession aws) : IPrivateLinkConsumer
         {
             var pages = AwsPages.AllAsync(async next =>
             {
-                var request = new DescribeNetworkInterfacesRequest { Filters = [AwsFilters.Of("network-interface-id", some)], MaxResults = AwsFilters.PageSize, NextToken = next };
+                var byId = AwsFilters.Of("network-interface-id", some);
+                var request = new DescribeNetworkInterfacesRequest { Filters = [byId], MaxResults = AwsFilters.PageSize, NextToken = next };
                 var response = await aws.Call.ReadAsync(token => aws.Ec2.DescribeNetworkInterfacesAsync(request, token), cancellationToken);
                 return (response.NetworkInterfaces, response.NextToken);
             });

@@ -9,6 +9,8 @@ internal static class AwsFailure
 {
     private const int LongestMessage = 2000;
 
+    private static int Limit => (int)AwsTimeouts.Attempt.TotalSeconds;
+
     public static CloudException From(Exception failure, string operation, AwsAttempt attempt, bool timedOut)
     {
         for (var inner = failure; inner is not null; inner = inner.InnerException)
@@ -20,18 +22,28 @@ internal static class AwsFailure
 
         return failure switch
         {
-            _ when timedOut => NoAnswer("Timeout", $"AWS did not answer {operation} within {AwsTimeouts.Attempt.TotalSeconds:F0} seconds.", operation, attempt, failure),
+            _ when timedOut => NoAnswer("Timeout", $"AWS did not answer {operation} within {Limit} seconds.", operation, attempt, failure),
             AmazonUnmarshallingException unreadable => Unreadable(operation, attempt, unreadable.RequestId, unreadable),
-            AmazonServiceException answer => FromAnswer(answer, operation, attempt),
+            AmazonServiceException answer when HasCode(answer) => FromAnswer(answer, operation, attempt),
+            // What the SDK throws over a body that it cannot parse depends on how far it came.
+            _ when attempt.Answered is not null => Unreadable(operation, attempt, inner: failure),
             AmazonClientException when !attempt.Started => WithoutCredentials(failure, operation),
             _ when attempt.Started => NoAnswer("ConnectionLost", $"The connection was lost before AWS answered {operation}.", operation, attempt, failure),
             _ => NoAnswer("Unreachable", $"AWS could not be reached for {operation}.", operation, attempt, failure),
         };
     }
 
-    /// <summary>An answer with status 200 that is not the answer: cut short, or some proxy's page.</summary>
-    public static CloudException Unreadable(string operation, AwsAttempt attempt, string? requestId = null, Exception? inner = null) =>
-        NoAnswer("UnreadableAnswer", $"The answer to {operation} could not be read.", operation, attempt, inner, requestId);
+    /// <summary>An answer that is not AWS's: cut short, or some proxy's page. Its text is for no reader.</summary>
+    public static CloudException Unreadable(string operation, AwsAttempt attempt, string? requestId = null, Exception? inner = null)
+    {
+        var status = (int)(attempt.Answered ?? HttpStatusCode.OK);
+        var message = $"The answer to {operation} (HTTP {status}) could not be read.";
+        return new CloudException(CloudErrorKind.Transient, operation, "UnreadableAnswer", message, requestId, inner)
+        {
+            OutcomeUnknown = attempt.MayHaveBeenApplied && status is < 300 or >= 500,
+            RetryAfter = attempt.RetryAfter,
+        };
+    }
 
     /// <summary>An entry of an <c>Unsuccessful</c> list: HTTP said 200, this item failed all the same.</summary>
     public static CloudException OfItem(string operation, string? code, string? message, string? requestId)
@@ -42,8 +54,6 @@ internal static class AwsFailure
 
     private static CloudException FromAnswer(AmazonServiceException answer, string operation, AwsAttempt attempt)
     {
-        if (!HasCode(answer))
-            return FromPage(answer, operation, attempt);
         var code = answer.ErrorCode;
         return new CloudException(AwsErrors.KindOf(code, answer.StatusCode), operation, code, Cut(answer.Message), answer.RequestId, answer)
         {
@@ -52,23 +62,12 @@ internal static class AwsFailure
         };
     }
 
-    /// <summary>An error status with somebody's HTML: its text is for no reader.</summary>
-    private static CloudException FromPage(AmazonServiceException page, string operation, AwsAttempt attempt)
-    {
-        var status = (int)page.StatusCode;
-        return new CloudException(CloudErrorKind.Transient, operation, "UnreadableAnswer", $"AWS answered {operation} with HTTP {status} and no error code.", page.RequestId, page)
-        {
-            OutcomeUnknown = attempt.MayHaveBeenApplied && status is < 400 or >= 500,
-            RetryAfter = attempt.RetryAfter,
-        };
-    }
-
     /// <summary>Without a code in the body the SDK puts the status's own name in its place.</summary>
     private static bool HasCode(AmazonServiceException answer) =>
         !string.IsNullOrEmpty(answer.ErrorCode) && !string.Equals(answer.ErrorCode, answer.StatusCode.ToString(), StringComparison.Ordinal);
 
-    private static CloudException NoAnswer(string code, string message, string operation, AwsAttempt attempt, Exception? inner, string? requestId = null) =>
-        new(CloudErrorKind.Transient, operation, code, message, requestId, inner)
+    private static CloudException NoAnswer(string code, string message, string operation, AwsAttempt attempt, Exception? inner) =>
+        new(CloudErrorKind.Transient, operation, code, message, requestId: null, inner)
         {
             OutcomeUnknown = attempt.MayHaveBeenApplied,
             RetryAfter = attempt.RetryAfter,

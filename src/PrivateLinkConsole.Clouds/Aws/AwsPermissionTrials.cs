@@ -13,6 +13,7 @@ internal static class AwsPermissionTrials
     private const string NoEndpoint = "vpce-00000000000000000";
     private const string NoService = "vpce-svc-00000000000000000";
     private const string NoServiceName = "com.amazonaws.vpce.us-east-1.vpce-svc-00000000000000000";
+    private const string NoAccount = "arn:aws:iam::000000000000:root";
     private const string NoLoadBalancer = "arn:aws:elasticloadbalancing:us-east-1:000000000000:loadbalancer/net/none/0000000000000000";
 
     public static IReadOnlyList<AwsPermissionTrial> Consumer { get; } =
@@ -20,16 +21,19 @@ internal static class AwsPermissionTrials
         Read((ec2, token) => ec2.DescribeVpcEndpointServicesAsync(new DescribeVpcEndpointServicesRequest { DryRun = true }, token)),
         Read((ec2, token) => ec2.DescribeVpcEndpointsAsync(new DescribeVpcEndpointsRequest { DryRun = true }, token)),
         Read((ec2, token) => ec2.DescribeVpcsAsync(new DescribeVpcsRequest { DryRun = true }, token)),
-        Read((ec2, token) => ec2.DescribeVpcAttributeAsync(new DescribeVpcAttributeRequest { DryRun = true, VpcId = NoVpc, Attribute = VpcAttributeName.EnableDnsSupport }, token)),
+        Read((ec2, token) => ec2.DescribeVpcAttributeAsync(
+            new DescribeVpcAttributeRequest { DryRun = true, VpcId = NoVpc, Attribute = VpcAttributeName.EnableDnsSupport }, token)),
         Read((ec2, token) => ec2.DescribeSubnetsAsync(new DescribeSubnetsRequest { DryRun = true }, token)),
         Read((ec2, token) => ec2.DescribeSecurityGroupsAsync(new DescribeSecurityGroupsRequest { DryRun = true }, token)),
         Read((ec2, token) => ec2.DescribeNetworkInterfacesAsync(new DescribeNetworkInterfacesRequest { DryRun = true }, token)),
         Write((ec2, token) => ec2.CreateVpcEndpointAsync(CreateEndpoint(), token)),
-        Write((ec2, token) => ec2.ModifyVpcEndpointAsync(new ModifyVpcEndpointRequest { DryRun = true, VpcEndpointId = NoEndpoint, PrivateDnsEnabled = true }, token)),
+        Write((ec2, token) => ec2.ModifyVpcEndpointAsync(
+            new ModifyVpcEndpointRequest { DryRun = true, VpcEndpointId = NoEndpoint, PrivateDnsEnabled = true }, token)),
         Write((ec2, token) => ec2.DeleteVpcEndpointsAsync(new DeleteVpcEndpointsRequest { DryRun = true, VpcEndpointIds = [NoEndpoint] }, token)),
         Write((ec2, token) => ec2.CreateTagsAsync(CreateTags(NoEndpoint), token)),
         Write((ec2, token) => ec2.DeleteTagsAsync(DeleteTags(NoEndpoint), token)),
-        Write((ec2, token) => ec2.CreateSecurityGroupAsync(new CreateSecurityGroupRequest { DryRun = true, VpcId = NoVpc, GroupName = "plc-trial", Description = "plc-trial" }, token)),
+        Write((ec2, token) => ec2.CreateSecurityGroupAsync(
+            new CreateSecurityGroupRequest { DryRun = true, VpcId = NoVpc, GroupName = "plc-trial", Description = "plc-trial" }, token)),
         Write((ec2, token) => ec2.AuthorizeSecurityGroupIngressAsync(OpenPort(), token)),
         // EC2 gives this one call no DryRun.
         Untried("ec2:ModifyVpcAttribute"),
@@ -38,15 +42,22 @@ internal static class AwsPermissionTrials
     public static IReadOnlyList<AwsPermissionTrial> Provider { get; } =
     [
         Read((ec2, token) => ec2.DescribeVpcEndpointServiceConfigurationsAsync(new DescribeVpcEndpointServiceConfigurationsRequest { DryRun = true }, token)),
-        Read((ec2, token) => ec2.DescribeVpcEndpointServicePermissionsAsync(new DescribeVpcEndpointServicePermissionsRequest { DryRun = true, ServiceId = NoService }, token)),
+        Read((ec2, token) => ec2.DescribeVpcEndpointServicePermissionsAsync(
+            new DescribeVpcEndpointServicePermissionsRequest { DryRun = true, ServiceId = NoService }, token)),
         Read((ec2, token) => ec2.DescribeVpcEndpointConnectionsAsync(new DescribeVpcEndpointConnectionsRequest { DryRun = true }, token)),
         Write((ec2, token) => ec2.CreateVpcEndpointServiceConfigurationAsync(CreateService(), token)),
-        Write((ec2, token) => ec2.ModifyVpcEndpointServiceConfigurationAsync(new ModifyVpcEndpointServiceConfigurationRequest { DryRun = true, ServiceId = NoService, AcceptanceRequired = true }, token)),
-        Write((ec2, token) => ec2.ModifyVpcEndpointServicePermissionsAsync(new ModifyVpcEndpointServicePermissionsRequest { DryRun = true, ServiceId = NoService, RemoveAllowedPrincipals = ["arn:aws:iam::000000000000:root"] }, token)),
-        Write((ec2, token) => ec2.AcceptVpcEndpointConnectionsAsync(new AcceptVpcEndpointConnectionsRequest { DryRun = true, ServiceId = NoService, VpcEndpointIds = [NoEndpoint] }, token)),
-        Write((ec2, token) => ec2.RejectVpcEndpointConnectionsAsync(new RejectVpcEndpointConnectionsRequest { DryRun = true, ServiceId = NoService, VpcEndpointIds = [NoEndpoint] }, token)),
-        Write((ec2, token) => ec2.StartVpcEndpointServicePrivateDnsVerificationAsync(new StartVpcEndpointServicePrivateDnsVerificationRequest { DryRun = true, ServiceId = NoService }, token)),
-        Write((ec2, token) => ec2.DeleteVpcEndpointServiceConfigurationsAsync(new DeleteVpcEndpointServiceConfigurationsRequest { DryRun = true, ServiceIds = [NoService] }, token)),
+        Write((ec2, token) => ec2.ModifyVpcEndpointServiceConfigurationAsync(
+            new ModifyVpcEndpointServiceConfigurationRequest { DryRun = true, ServiceId = NoService, AcceptanceRequired = true }, token)),
+        Write((ec2, token) => ec2.ModifyVpcEndpointServicePermissionsAsync(
+            new ModifyVpcEndpointServicePermissionsRequest { DryRun = true, ServiceId = NoService, RemoveAllowedPrincipals = [NoAccount] }, token)),
+        Write((ec2, token) => ec2.AcceptVpcEndpointConnectionsAsync(
+            new AcceptVpcEndpointConnectionsRequest { DryRun = true, ServiceId = NoService, VpcEndpointIds = [NoEndpoint] }, token)),
+        Write((ec2, token) => ec2.RejectVpcEndpointConnectionsAsync(
+            new RejectVpcEndpointConnectionsRequest { DryRun = true, ServiceId = NoService, VpcEndpointIds = [NoEndpoint] }, token)),
+        Write((ec2, token) => ec2.StartVpcEndpointServicePrivateDnsVerificationAsync(
+            new StartVpcEndpointServicePrivateDnsVerificationRequest { DryRun = true, ServiceId = NoService }, token)),
+        Write((ec2, token) => ec2.DeleteVpcEndpointServiceConfigurationsAsync(
+            new DeleteVpcEndpointServiceConfigurationsRequest { DryRun = true, ServiceIds = [NoService] }, token)),
         Write((ec2, token) => ec2.CreateTagsAsync(CreateTags(NoService), token)),
     ];
 

@@ -38,7 +38,8 @@ internal sealed class AwsServiceProvider(AwsSession aws) : IEndpointServiceProvi
         var response = await aws.Call.ReadAsync(token => aws.Ec2.DescribeVpcEndpointServiceConfigurationsAsync(request, token), cancellationToken);
         var next = window is null ? AwsMapping.NullIfEmpty(response.NextToken) : window.Next(response.NextToken);
         // Again here, because plain emulators ignore the filters of this call.
-        return new CloudPage<CloudService>([.. (response.ServiceConfigurations ?? []).Select(AwsMapping.Service).Where(service => Matches(service, filter))], next);
+        var services = (response.ServiceConfigurations ?? []).Select(AwsMapping.Service).Where(service => Matches(service, filter));
+        return new CloudPage<CloudService>([.. services], next);
     }
 
     public async Task<IReadOnlyList<string>> ListAllowedAsync(string serviceId, CancellationToken cancellationToken)

@@ -29,7 +29,11 @@ internal sealed class SentSignalHandler(TimeProvider time) : DelegatingHandler
         }
 
         if (attempt is not null)
+        {
+            attempt.Answered = response.StatusCode;
             attempt.RetryAfter = WaitAskedFor(response.Headers.RetryAfter);
+        }
+
         return response;
     }
 
