@@ -29,29 +29,32 @@ internal sealed class AssumedRoleCredentials(
     private readonly SemaphoreSlim oneAtATime = new(1, 1);
     private readonly Lazy<IAmazonSecurityTokenService> sts = new(newSts, LazyThreadSafetyMode.PublicationOnly);
     private volatile Session? current;
+    private volatile bool refused;
 
-    /// <summary>The next call assumes the role anew.</summary>
-    public void Forget() => current = null;
+    /// <summary>AWS no longer takes the session: the next call assumes the role anew.</summary>
+    public void Forget() => refused = true;
 
-    public override ImmutableCredentials GetCredentials() =>
-        throw new NotSupportedException("Every call of this project is asynchronous; blocking on a network call here could starve the thread pool.");
-
-    public override async Task<ImmutableCredentials> GetCredentialsAsync()
+    /// <summary>
+    /// Fetches or renews the session, before a request is built: the SDK signs synchronously and would block a thread on STS.
+    /// </summary>
+    public async Task ReadyAsync(CancellationToken cancellationToken)
     {
-        if (current is { } session && LeftOf(session) > RenewBefore)
-            return session.Keys;
-        await oneAtATime.WaitAsync();
+        if (IsFresh)
+            return;
+        await oneAtATime.WaitAsync(cancellationToken);
         try
         {
-            if (current is { } renewed && LeftOf(renewed) > RenewBefore)
-                return renewed.Keys;
-            return (current = await RenewAsync(current)).Keys;
+            if (!IsFresh)
+                current = await RenewAsync(current, cancellationToken);
         }
         finally
         {
             oneAtATime.Release();
         }
     }
+
+    public override ImmutableCredentials GetCredentials() =>
+        current?.Keys ?? throw new InvalidOperationException($"{nameof(ReadyAsync)} comes first.");
 
     public void Dispose()
     {
@@ -60,22 +63,26 @@ internal sealed class AssumedRoleCredentials(
             sts.Value.Dispose();
     }
 
+    private bool IsFresh => !refused && current is { } session && LeftOf(session) > RenewBefore;
+
     private TimeSpan LeftOf(Session session) => session.Expiration - time.GetUtcNow();
 
-    private async Task<Session> RenewAsync(Session? old)
+    private async Task<Session> RenewAsync(Session? old, CancellationToken cancellationToken)
     {
         try
         {
-            return await AssumeAsync();
+            var renewed = await AssumeAsync(cancellationToken);
+            refused = false;
+            return renewed;
         }
-        catch (CloudException failure) when (old is not null && LeftOf(old) > UnusableBefore)
+        catch (CloudException failure) when (!refused && old is not null && LeftOf(old) > UnusableBefore)
         {
             CloudsLog.RoleRenewalFailed(logger, role.RoleArn, failure.Code, old.Expiration);
             return old;
         }
     }
 
-    private async Task<Session> AssumeAsync()
+    private async Task<Session> AssumeAsync(CancellationToken cancellationToken)
     {
         var request = new AssumeRoleRequest
         {
@@ -84,7 +91,7 @@ internal sealed class AssumedRoleCredentials(
             RoleSessionName = SessionName,
             DurationSeconds = SessionSeconds,
         };
-        var response = await call.ReadAsync(token => sts.Value.AssumeRoleAsync(request, token), CancellationToken.None);
+        var response = await call.ReadAsync(token => sts.Value.AssumeRoleAsync(request, token), cancellationToken);
         var keys = response.Credentials;
         var expiration = AwsMapping.Time(keys?.Expiration);
         if (keys is null || expiration is null)

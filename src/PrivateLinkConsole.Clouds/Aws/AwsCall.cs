@@ -5,8 +5,8 @@ using PrivateLinkConsole.Core.Clouds;
 namespace PrivateLinkConsole.Clouds.Aws;
 
 /// <summary>Runs one SDK call: one request, one time limit, one kind of exception.</summary>
-/// <param name="onExpiredSession">Called when AWS no longer takes the session's credentials, so that the next call gets new ones.</param>
-internal sealed class AwsCall(string region, TimeProvider time, ILogger logger, Action? onExpiredSession = null)
+/// <param name="role">The session that signs, kept fresh here; null when a key or the environment signs.</param>
+internal sealed class AwsCall(string region, TimeProvider time, ILogger logger, AssumedRoleCredentials? role = null)
 {
     private const string ResponseSuffix = "Response";
 
@@ -25,6 +25,8 @@ internal sealed class AwsCall(string region, TimeProvider time, ILogger logger, 
         where TResponse : AmazonWebServiceResponse
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (role is not null)
+            await role.ReadyAsync(cancellationToken);
         var operation = OperationOf<TResponse>();
         var attempt = AwsAttempt.Begin(isWrite);
         var start = time.GetTimestamp();
@@ -47,7 +49,7 @@ internal sealed class AwsCall(string region, TimeProvider time, ILogger logger, 
             var elapsed = time.GetElapsedTime(start).TotalMilliseconds;
             CloudsLog.Failed(logger, operation, region, elapsed, told.Kind, told.Code, told.RequestId, told.OutcomeUnknown);
             if (told.Code is "ExpiredToken" or "ExpiredTokenException" or "InvalidClientTokenId" or "AuthFailure")
-                onExpiredSession?.Invoke();
+                role?.Forget();
             throw told;
         }
     }

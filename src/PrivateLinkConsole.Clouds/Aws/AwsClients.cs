@@ -22,7 +22,7 @@ internal sealed class AwsClients(AwsClientSettings settings, AwsCredentialsFacto
     private AwsSession Open(CloudAccess access, string region)
     {
         var keys = credentials.Create(access.Credentials, region);
-        var call = new AwsCall(region, time, logger, keys is AssumedRoleCredentials role ? role.Forget : null);
+        var call = new AwsCall(region, time, logger, keys as AssumedRoleCredentials);
         return new AwsSession(region, call, () => Ec2(keys, settings.Ec2(region)), () => Sts(keys, settings.Sts(region)));
     }
 

@@ -11,27 +11,20 @@ internal static class AwsFailure
 
     private static int Limit => (int)AwsTimeouts.Attempt.TotalSeconds;
 
-    public static CloudException From(Exception failure, string operation, AwsAttempt attempt, bool timedOut)
+    public static CloudException From(Exception failure, string operation, AwsAttempt attempt, bool timedOut) => failure switch
     {
-        for (var inner = failure; inner is not null; inner = inner.InnerException)
-        {
-            // Credentials are fetched inside the SDK's pipeline; what went wrong there has been told already.
-            if (inner is CloudException told)
-                return told;
-        }
-
-        return failure switch
-        {
-            _ when timedOut => NoAnswer("Timeout", $"AWS did not answer {operation} within {Limit} seconds.", operation, attempt, failure),
-            AmazonUnmarshallingException unreadable => Unreadable(operation, attempt, unreadable.RequestId, unreadable),
-            AmazonServiceException answer when HasCode(answer) => FromAnswer(answer, operation, attempt),
-            // What the SDK throws over a body that it cannot parse depends on how far it came.
-            _ when attempt.Answered is not null => Unreadable(operation, attempt, inner: failure),
-            AmazonClientException when !attempt.Started => WithoutCredentials(failure, operation),
-            _ when attempt.Started => NoAnswer("ConnectionLost", $"The connection was lost before AWS answered {operation}.", operation, attempt, failure),
-            _ => NoAnswer("Unreachable", $"AWS could not be reached for {operation}.", operation, attempt, failure),
-        };
-    }
+        CloudException told => told,
+        _ when timedOut => NoAnswer("Timeout", $"AWS did not answer {operation} within {Limit} seconds.", operation, attempt, failure),
+        AmazonUnmarshallingException unreadable => Unreadable(operation, attempt, unreadable.RequestId, unreadable),
+        AmazonServiceException answer when HasCode(answer) => FromAnswer(answer, operation, attempt),
+        // What the SDK throws over a body that it cannot parse depends on how far it came.
+        _ when attempt.Answered is not null => Unreadable(operation, attempt, inner: failure),
+        AmazonClientException when !attempt.Started => WithoutCredentials(failure, operation),
+        _ when attempt.Started => NoAnswer("ConnectionLost", $"The connection was lost before AWS answered {operation}.", operation, attempt, failure),
+        HttpRequestException or IOException or OperationCanceledException =>
+            NoAnswer("Unreachable", $"AWS could not be reached for {operation}.", operation, attempt, failure),
+        _ => new CloudException(CloudErrorKind.OurBug, operation, failure.GetType().Name, Cut(failure.Message), inner: failure),
+    };
 
     /// <summary>An answer that is not AWS's: cut short, or some proxy's page. Its text is for no reader.</summary>
     public static CloudException Unreadable(string operation, AwsAttempt attempt, string? requestId = null, Exception? inner = null)
