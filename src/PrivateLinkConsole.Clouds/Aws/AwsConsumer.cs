@@ -82,7 +82,7 @@ internal sealed class AwsConsumer(AwsSession aws) : IPrivateLinkConsumer
     public async Task<IReadOnlyList<CloudNetworkInterface>> ListNetworkInterfacesAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken)
     {
         var found = new List<CloudNetworkInterface>();
-        foreach (var some in ids.Chunk(AwsFilters.MaxValues))
+        foreach (var some in ids.Chunk(AwsFilters.MaxIds))
         {
             var pages = AwsPages.AllAsync(async next =>
             {

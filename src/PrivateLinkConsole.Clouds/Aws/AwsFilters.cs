@@ -8,8 +8,8 @@ internal static class AwsFilters
 {
     public const int PageSize = 1000;
 
-    /// <summary>EC2 takes at most this many values in one filter.</summary>
-    public const int MaxValues = 200;
+    /// <summary>Ids in one call: EC2 takes 200 values in all its filters together, and an id is seldom the only one.</summary>
+    public const int MaxIds = 190;
 
     public const string RowTag = "plc:row";
 

@@ -8,7 +8,7 @@ namespace PrivateLinkConsole.Clouds.Aws;
 /// </summary>
 internal sealed record IdWindow(IReadOnlyList<string> Ids, int Start, string? Token)
 {
-    public IReadOnlyList<string> Values => [.. Ids.Skip(Start).Take(AwsFilters.MaxValues)];
+    public IReadOnlyList<string> Values => [.. Ids.Skip(Start).Take(AwsFilters.MaxIds)];
 
     public static IdWindow At(IReadOnlyList<string> ids, string? cursor)
     {
@@ -23,7 +23,7 @@ internal sealed record IdWindow(IReadOnlyList<string> Ids, int Start, string? To
     {
         if (!string.IsNullOrEmpty(token))
             return $"{Start}/{token}";
-        var following = Start + AwsFilters.MaxValues;
+        var following = Start + AwsFilters.MaxIds;
         return following < Ids.Count ? $"{following}/" : null;
     }
 }

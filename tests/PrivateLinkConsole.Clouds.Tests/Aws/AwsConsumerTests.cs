@@ -113,9 +113,9 @@ public sealed class AwsConsumerTests
         while (cursor is not null);
 
         Assert.Equal(
-            [("vpce-0", null), ("vpce-0", "more"), ("vpce-200", null), ("vpce-400", null)],
+            [("vpce-0", null), ("vpce-0", "more"), ("vpce-190", null), ("vpce-380", null)],
             stub.Requests.Select(request => (request.Form["Filter.1.Value.1"], request.Form.GetValueOrDefault("NextToken"))));
-        Assert.Equal([200, 200, 200, 50], stub.Requests.Select(request => request.Form.Keys.Count(key => key.StartsWith("Filter.1.Value.", StringComparison.Ordinal))));
+        Assert.Equal([190, 190, 190, 70], stub.Requests.Select(request => request.Form.Keys.Count(key => key.StartsWith("Filter.1.Value.", StringComparison.Ordinal))));
     }
 
     [Theory]
