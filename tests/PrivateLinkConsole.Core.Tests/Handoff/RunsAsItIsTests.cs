@@ -24,11 +24,33 @@ public sealed class RunsAsItIsTests(MotoServer moto) : IClassFixture<MotoServer>
         handoff = handoff with { EndpointId = created.Id };
 
         (await RunAsync(aws, AwsCli.EnablePrivateDns(handoff))).Succeeded();
+        // The emulator takes this call without effect, so only the words are proved here (R29).
         var described = await EndpointOfAsync(aws, AwsCli.DescribeEndpoint(handoff));
-        Assert.True(described.PrivateDnsEnabled);
         Assert.Equal(handoff.ServiceName, described.ServiceName);
+        await ImportsWithoutChangesAsync(handoff);
 
         (await RunAsync(aws, AwsCli.DeleteEndpoint(handoff))).Succeeded();
+    }
+
+    private static async Task ImportsWithoutChangesAsync(EndpointHandoff handoff)
+    {
+        var terraform = OutsideProgram.Find("terraform");
+        var plugins = OutsideProgram.FindTerraformPlugins();
+        using var folder = new TempFolder();
+        await File.WriteAllTextAsync(folder.File("main.tf"), Terraform.Endpoint(handoff).Text + "\n", TestContext.Current.CancellationToken);
+        var environment = new Dictionary<string, string?>
+        {
+            ["HOME"] = folder.Path,
+            ["CHECKPOINT_DISABLE"] = "1",
+            ["AWS_ACCESS_KEY_ID"] = "AKIASANDBOXCONSUMER1",
+            ["AWS_SECRET_ACCESS_KEY"] = "sandbox",
+            ["AWS_EC2_METADATA_DISABLED"] = "true",
+        };
+        async Task<string> RunAsync(params string[] arguments) => (await Command.RunAsync(terraform, arguments, environment, folder.Path, cancellationToken: TestContext.Current.CancellationToken)).Succeeded();
+        await RunAsync("init", "-backend=false", $"-plugin-dir={plugins}");
+        Assert.Contains("1 to import, 0 to add, 0 to change, 0 to destroy", await RunAsync("plan", "-no-color", "-out=plan"), StringComparison.Ordinal);
+        await RunAsync("apply", "-no-color", "plan");
+        Assert.Contains("No changes.", await RunAsync("plan", "-no-color"), StringComparison.Ordinal);
     }
 
     private static async Task<EndpointHandoff> InADefaultVpcAsync(TestKit.AwsCli aws, string url)
