@@ -16,6 +16,7 @@ public sealed class EndpointDrafts(ConsoleDb database, ProjectAccess access, End
     {
         var scope = await access.RequireAsync(caller, project, ProjectRole.Editor, cancellationToken);
         await using var db = database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var cluster = await EligibleAsync(db, scope.Project.Id, clusterId, cancellationToken);
         var now = clock.GetUtcNow();
         var draft = new PrivateEndpoint
@@ -36,6 +37,7 @@ public sealed class EndpointDrafts(ConsoleDb database, ProjectAccess access, End
         db.EndpointEvents.Add(new EndpointEvent { EndpointId = draft.Id, At = now, Kind = EndpointEventKind.Drafted, Actor = caller.Name, Detail = cluster.Name });
         await audit.AddAsync(db, caller, scope.Project.Id, "endpoint.draft", draft.Id, cluster.Name, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return draft.Id;
     }
 

@@ -41,10 +41,22 @@ public sealed class AuditTrail(ConsoleDb database, ProjectAccess access, TimePro
         return null;
     }
 
+    /// <summary>A line of its own, for what changes no row.</summary>
+    internal async Task WriteAsync(Caller caller, string? projectId, string action, string? subject, string? detail, CancellationToken cancellationToken)
+    {
+        await using var db = database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await AddAsync(db, caller, projectId, action, subject, detail, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
     /// <summary>Adds a line to <paramref name="db"/>'s transaction; the caller saves.</summary>
     internal async Task AddAsync(
         ConsoleDbContext db, Caller caller, string? projectId, string action, string? subject, string? detail, CancellationToken cancellationToken)
     {
+        if (db.Database.CurrentTransaction is null)
+            throw new InvalidOperationException("An audit line is written in the transaction of the change it tells of.");
         // One writer at a time, or two lines would follow the same one. SQLite has a single writer anyway.
         if (db.Database.IsNpgsql())
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(7201)", cancellationToken);
