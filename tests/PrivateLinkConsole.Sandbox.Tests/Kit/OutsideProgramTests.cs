@@ -1,0 +1,27 @@
+using PrivateLinkConsole.TestKit;
+using Xunit;
+
+namespace PrivateLinkConsole.Sandbox.Tests.Kit;
+
+public sealed class OutsideProgramTests
+{
+    [Fact]
+    public void TryFind_UnknownProgram_SaysWhatIsKnown()
+    {
+        var fault = Assert.Throws<ArgumentException>(() => OutsideProgram.TryFind("cobol"));
+
+        Assert.Contains("terraform", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AwsCli_PastedText_SeesOnlyTheGivenKeysAndRegion()
+    {
+        using var aws = new AwsCli("AKIATESTKIT000000001", "secret", "eu-central-1");
+
+        var result = await aws.BashAsync("aws configure get region || echo none; aws configure list; echo \"$AWS_ACCESS_KEY_ID $HOME\"", TestContext.Current.CancellationToken);
+
+        Assert.Contains("none", result.Succeeded(), StringComparison.Ordinal);
+        Assert.Contains("AKIATESTKIT000000001 " + aws.Folder, result.Output, StringComparison.Ordinal);
+        Assert.Contains("eu-central-1", result.Output, StringComparison.Ordinal);
+    }
+}
