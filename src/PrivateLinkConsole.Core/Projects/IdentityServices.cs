@@ -23,8 +23,6 @@ public static class IdentityServices
 
     private static void Configure(IdentityOptions options)
     {
-        // Passkeys need version 3; the first migration holds it already.
-        options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
         options.User.RequireUniqueEmail = true;
         // PasswordRules says it all: length counts, not which kinds of characters.
         options.Password.RequiredLength = PasswordRules.MinimumLength;
