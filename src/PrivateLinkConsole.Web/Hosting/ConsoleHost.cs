@@ -43,9 +43,10 @@ internal static class ConsoleHost
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
-        // A program that calls the API wants no page for an answer.
-        app.UseWhen(context => !context.IsForPrograms(), pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UsePlainAnswersForPrograms();
         app.UseOwnAssets();
+        app.UseRouting();
         app.UseRequestLocalization();
         app.UseRateLimiter();
         app.UseAuthentication();

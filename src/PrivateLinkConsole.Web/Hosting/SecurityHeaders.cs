@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace PrivateLinkConsole.Web.Hosting;
@@ -23,6 +24,14 @@ internal static class SecurityHeaders
         return path.StartsWithSegments("/api") || path.StartsWithSegments("/healthz") || path.StartsWithSegments("/metrics")
             || path.StartsWithSegments("/openapi") || path.StartsWithSegments("/_blazor") || path.StartsWithSegments("/csp-report");
     }
+
+    /// <summary>A program gets its status code as it is: no page for people around it.</summary>
+    public static void UsePlainAnswersForPrograms(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        if (context.IsForPrograms() && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+            pages.Enabled = false;
+        return next(context);
+    });
 
     /// <summary>Refuses circuits that another site's page tries to open with the user's cookie.</summary>
     public static void UseSameOriginCircuits(this IApplicationBuilder app) => app.Use((context, next) =>
