@@ -28,6 +28,15 @@ public sealed class Backoff
         NextTryAt = now + (asked is { } floor && floor > wait ? floor : wait);
     }
 
+    /// <summary>After a write that the cloud took: time for its effect to show before the same write is sent again.</summary>
+    public void AwaitEffect(DateTimeOffset now)
+    {
+        Reason = null;
+        NextTryAt = now + TimeSpan.FromSeconds(Math.Min(60, 10 * Math.Pow(2, Math.Min(Tries, 3))));
+        Tries++;
+        Since ??= now;
+    }
+
     public void Clear()
     {
         Tries = 0;

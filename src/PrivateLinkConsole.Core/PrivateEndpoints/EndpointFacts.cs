@@ -44,6 +44,9 @@ public sealed record EndpointFacts
     /// <summary>The service has a private DNS name. Without one the DNS step is not offered (R5).</summary>
     public bool DnsOffered { get; init; }
 
+    /// <summary>The service's private DNS name is verified; until then no consumer can switch it on (R5).</summary>
+    public bool DnsVerified { get; init; }
+
     // The endpoint
     public CreateCall CreateCall { get; init; }
 

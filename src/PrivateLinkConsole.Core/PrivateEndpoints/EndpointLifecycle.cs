@@ -133,7 +133,7 @@ public static class EndpointLifecycle
         || facts.ReplacementAsked;
 
     private static bool ConsoleSwitchesDns(EndpointFacts facts) =>
-        facts is { Dns: DnsWish.ConsoleEnables, ConsumerConnected: true, Managed: true, DnsOffered: true };
+        facts is { Dns: DnsWish.ConsoleEnables, ConsumerConnected: true, Managed: true, DnsOffered: true, DnsVerified: true };
 
     private static bool NotAccepted(EndpointFacts facts) =>
         facts.Seen == CloudEndpointState.PendingAcceptance || (facts.Seen is null && !facts.Readable && !facts.AcceptanceConfirmed);

@@ -18,6 +18,9 @@ public sealed class EndpointService
     /// <summary>What the service serves: the cluster's id for TiDB Dedicated (R3). Unique in a project.</summary>
     public required string ScopeKey { get; init; }
 
+    /// <summary>For people: the cluster's name.</summary>
+    public required string Name { get; set; }
+
     /// <summary>The provider's account; null for a vendor's service.</summary>
     public string? CloudAccountId { get; init; }
 
@@ -54,6 +57,9 @@ public sealed class EndpointService
     /// <summary>Accounts that the cloud's allow list holds, as we last wrote or read it.</summary>
     public List<string> AllowedAccounts { get; set; } = [];
 
+    /// <summary>Connections as last listed, while somebody waits for one.</summary>
+    public List<ConnectionRequest> Connections { get; set; } = [];
+
     public DateTimeOffset? ObservedAt { get; set; }
 
     public DateTimeOffset? ReadyAt { get; set; }
@@ -70,6 +76,9 @@ public sealed class EndpointService
     public Backoff Backoff { get; set; } = new();
 
     public int FactsVersion { get; set; }
+
+    /// <summary>Idempotency token of the current attempt.</summary>
+    public string Token => $"plc-{Id}-{Attempt}";
 
     public EndpointServiceFacts Facts(int users, IEnumerable<string> consumerAccounts) => new()
     {

@@ -78,6 +78,9 @@ public sealed class PrivateEndpoint
     // What the clouds said
     public string? VpcEndpointId { get; set; }
 
+    /// <summary>An endpoint that looks like the one a copied command made: offered to the admin, never taken by itself.</summary>
+    public string? OfferedEndpointId { get; set; }
+
     /// <summary>The endpoint carries our tags (R13).</summary>
     public bool Managed { get; set; }
 
@@ -92,7 +95,12 @@ public sealed class PrivateEndpoint
 
     public List<CloudDnsName> DnsNames { get; set; } = [];
 
+    public List<string> NetworkInterfaceIds { get; set; } = [];
+
     public List<EndpointZone> Zones { get; set; } = [];
+
+    /// <summary>Addresses and zones of the current network interfaces were read.</summary>
+    public bool ZonesRead { get; set; }
 
     public DateTimeOffset? ObservedAt { get; set; }
 
@@ -144,6 +152,7 @@ public sealed class PrivateEndpoint
         Service = phase,
         ConsumerAllowed = service is null || service.Side == ServiceSide.Vendor || Allowed(service),
         DnsOffered = service?.PrivateDnsName is not null,
+        DnsVerified = service?.PrivateDnsState is null or "verified",
         CreateCall = CreateCall,
         EndpointKnown = VpcEndpointId is not null,
         Seen = Seen,

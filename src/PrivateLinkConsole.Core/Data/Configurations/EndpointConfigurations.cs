@@ -30,6 +30,8 @@ internal sealed class EndpointConfigurations :
         builder.HasIndex(service => new { service.CloudAccountId, service.Region });
         builder.HasOne<Project>().WithMany().HasForeignKey(service => service.ProjectId);
         builder.HasOne<CloudAccount>().WithMany().HasForeignKey(service => service.CloudAccountId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(service => service.Token);
+        builder.Property(service => service.Connections).AsJson();
         builder.Property(service => service.Absence).AsJson();
         builder.Property(service => service.Failure).AsJson();
         builder.Property(service => service.Backoff).AsJson();

@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using Amazon.EC2;
+using Amazon.Runtime;
+using Amazon.SecurityToken;
+using Microsoft.Extensions.Logging;
+using PrivateLinkConsole.Core.Clouds;
+
+namespace PrivateLinkConsole.Clouds.Aws;
+
+/// <summary>Keeps one session per account and region; other credentials for the same account replace it.</summary>
+internal sealed class AwsClients(AwsClientSettings settings, AwsCredentialsFactory credentials, TimeProvider time, ILogger<AwsCall> logger)
+{
+    private readonly ConcurrentDictionary<(string CloudAccountId, string Region), Entry> sessions = new();
+
+    public AwsSession For(CloudAccess access, string region) =>
+        sessions.AddOrUpdate(
+            (access.CloudAccountId, region),
+            _ => new Entry(access, Open(access, region)),
+            // The replaced session is left to the collector: a call may still be using it.
+            (_, kept) => kept.Access == access ? kept : new Entry(access, Open(access, region))).Session;
+
+    private AwsSession Open(CloudAccess access, string region)
+    {
+        var keys = credentials.Create(access.Credentials, region);
+        var call = new AwsCall(region, time, logger, keys as AssumedRoleCredentials);
+        return new AwsSession(region, call, () => Ec2(keys, settings.Ec2(region)), () => Sts(keys, settings.Sts(region)));
+    }
+
+    private static AmazonEC2Client Ec2(AWSCredentials? keys, AmazonEC2Config config) =>
+        keys is null ? new AmazonEC2Client(config) : new AmazonEC2Client(keys, config);
+
+    private static AmazonSecurityTokenServiceClient Sts(AWSCredentials? keys, AmazonSecurityTokenServiceConfig config) =>
+        keys is null ? new AmazonSecurityTokenServiceClient(config) : new AmazonSecurityTokenServiceClient(keys, config);
+
+    private sealed record Entry(CloudAccess Access, AwsSession Session);
+}

@@ -1,0 +1,61 @@
+using Amazon.EC2.Model;
+using PrivateLinkConsole.Core.Clouds;
+
+namespace PrivateLinkConsole.Clouds.Aws;
+
+/// <summary>VPCs, subnets and security groups in our shapes.</summary>
+internal static class AwsNetworkMapping
+{
+    public static CloudVpc Vpc(Vpc vpc, IEnumerable<CloudSubnet> subnets, IEnumerable<CloudSecurityGroup> groups, bool? dnsSupport, bool? dnsHostnames) => new(
+        vpc.VpcId ?? "",
+        Name(vpc.Tags),
+        Cidrs(vpc),
+        vpc.IsDefault ?? false,
+        dnsSupport,
+        dnsHostnames,
+        [.. subnets.Where(subnet => subnet.VpcId == vpc.VpcId)],
+        [.. groups.Where(group => group.VpcId == vpc.VpcId)]);
+
+    public static CloudSubnet Subnet(Subnet subnet) => new(
+        subnet.SubnetId ?? "",
+        Name(subnet.Tags),
+        subnet.VpcId ?? "",
+        subnet.AvailabilityZoneId ?? "",
+        subnet.AvailabilityZone ?? "",
+        subnet.CidrBlock ?? "",
+        subnet.AvailableIpAddressCount ?? 0);
+
+    public static CloudSecurityGroup Group(SecurityGroup group) => new(
+        group.GroupId ?? "",
+        group.GroupName ?? "",
+        group.VpcId ?? "",
+        [.. (group.IpPermissions ?? []).SelectMany(Rules)]);
+
+    private static string? Name(IEnumerable<Tag>? tags) => tags?.FirstOrDefault(tag => tag.Key == "Name")?.Value;
+
+    /// <summary>A block being taken away is not a block to open a port for.</summary>
+    private static List<string> Cidrs(Vpc vpc)
+    {
+        List<string> blocks =
+        [
+            .. (vpc.CidrBlockAssociationSet ?? [])
+                .Where(block => block.CidrBlockState?.State is not { } state || state == Amazon.EC2.VpcCidrBlockStateCode.Associated)
+                .Select(block => block.CidrBlock),
+        ];
+        return blocks.Count > 0 ? blocks : vpc.CidrBlock is null ? [] : [vpc.CidrBlock];
+    }
+
+    private static IEnumerable<IngressRule> Rules(IpPermission permission) =>
+        Sources(permission).Select(source => new IngressRule(permission.IpProtocol ?? "-1", Port(permission.FromPort), Port(permission.ToPort), source));
+
+    private static IEnumerable<string> Sources(IpPermission permission) =>
+    [
+        .. (permission.Ipv4Ranges ?? []).Select(range => range.CidrIp),
+        .. (permission.Ipv6Ranges ?? []).Select(range => range.CidrIpv6),
+        .. (permission.UserIdGroupPairs ?? []).Select(pair => pair.GroupId),
+        .. (permission.PrefixListIds ?? []).Select(list => list.Id),
+    ];
+
+    /// <summary>-1 stands for "all" where the protocol has no ports.</summary>
+    private static int? Port(int? port) => port is -1 ? null : port;
+}

@@ -1,0 +1,51 @@
+namespace PrivateLinkConsole.Sandbox.Ec2Query;
+
+/// <summary>All operations by name. An operation answers the content of its response element.</summary>
+internal static class Ec2Operations
+{
+    public static IReadOnlyDictionary<string, Func<Ec2Call, object?>> All { get; } = new Dictionary<string, Func<Ec2Call, object?>>
+    {
+        ["DescribeRegions"] = RegionOperations.DescribeRegions,
+        ["DescribeAvailabilityZones"] = RegionOperations.DescribeZones,
+        ["DescribeAccountAttributes"] = RegionOperations.DescribeAccountAttributes,
+        ["DescribePrefixLists"] = RegionOperations.DescribePrefixLists,
+        ["DescribeInstances"] = _ => Xml.Set("reservationSet", []),
+        ["DescribeVpcs"] = VpcOperations.Describe,
+        ["DescribeVpcAttribute"] = VpcOperations.DescribeAttribute,
+        ["ModifyVpcAttribute"] = VpcOperations.ModifyAttribute,
+        ["CreateVpc"] = VpcOperations.Create,
+        ["DeleteVpc"] = VpcOperations.Delete,
+        ["DescribeRouteTables"] = RouteOperations.DescribeRouteTables,
+        ["DescribeNetworkAcls"] = RouteOperations.DescribeNetworkAcls,
+        ["DescribeSubnets"] = SubnetOperations.Describe,
+        ["CreateSubnet"] = SubnetOperations.Create,
+        ["DeleteSubnet"] = SubnetOperations.Delete,
+        ["DescribeSecurityGroups"] = SecurityGroupOperations.Describe,
+        ["CreateSecurityGroup"] = SecurityGroupOperations.Create,
+        ["DeleteSecurityGroup"] = SecurityGroupOperations.Delete,
+        ["DescribeSecurityGroupRules"] = SecurityGroupRuleOperations.Describe,
+        ["AuthorizeSecurityGroupIngress"] = call => SecurityGroupRuleOperations.Authorize(call, isEgress: false),
+        ["AuthorizeSecurityGroupEgress"] = call => SecurityGroupRuleOperations.Authorize(call, isEgress: true),
+        ["RevokeSecurityGroupIngress"] = call => SecurityGroupRuleOperations.Revoke(call, isEgress: false),
+        ["RevokeSecurityGroupEgress"] = call => SecurityGroupRuleOperations.Revoke(call, isEgress: true),
+        ["DescribeNetworkInterfaces"] = NetworkInterfaceOperations.Describe,
+        ["CreateTags"] = TagOperations.Create,
+        ["DeleteTags"] = TagOperations.Delete,
+        ["DescribeTags"] = TagOperations.Describe,
+        ["CreateVpcEndpointServiceConfiguration"] = ServiceConfigurationOperations.Create,
+        ["DescribeVpcEndpointServiceConfigurations"] = ServiceConfigurationOperations.Describe,
+        ["ModifyVpcEndpointServiceConfiguration"] = ServiceConfigurationChanges.Modify,
+        ["DeleteVpcEndpointServiceConfigurations"] = ServiceConfigurationOperations.Delete,
+        ["StartVpcEndpointServicePrivateDnsVerification"] = ServiceConfigurationChanges.VerifyPrivateDns,
+        ["ModifyVpcEndpointServicePermissions"] = ServicePermissionOperations.Modify,
+        ["DescribeVpcEndpointServicePermissions"] = ServicePermissionOperations.Describe,
+        ["DescribeVpcEndpointServices"] = ServiceDiscoveryOperations.Describe,
+        ["CreateVpcEndpoint"] = EndpointCreation.Create,
+        ["DescribeVpcEndpoints"] = EndpointOperations.Describe,
+        ["DeleteVpcEndpoints"] = EndpointOperations.Delete,
+        ["ModifyVpcEndpoint"] = EndpointChanges.Modify,
+        ["DescribeVpcEndpointConnections"] = ConnectionOperations.Describe,
+        ["AcceptVpcEndpointConnections"] = ConnectionOperations.Accept,
+        ["RejectVpcEndpointConnections"] = ConnectionOperations.Reject,
+    };
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+
+namespace PrivateLinkConsole.Clouds.Tests.Stubs;
+
+/// <summary>What a stub does after it has read a request. <see cref="Bytes"/> null: no reply at all.</summary>
+public sealed record StubAnswer(byte[]? Bytes, StubEnding Ending)
+{
+    /// <summary>The connection ends in order, without a reply.</summary>
+    public static StubAnswer LostReply { get; } = new(null, StubEnding.Close);
+
+    /// <summary>TCP reset instead of a reply.</summary>
+    public static StubAnswer Reset { get; } = new(null, StubEnding.Reset);
+
+    /// <summary>The connection stays open and silent.</summary>
+    public static StubAnswer Hang { get; } = new(null, StubEnding.Hang);
+
+    public static StubAnswer Xml(string body, int status = 200, string headers = "") => Http(body, status, "text/xml;charset=UTF-8", headers);
+
+    public static StubAnswer Html(string body, int status) => Http(body, status, "text/html");
+
+    /// <summary>An answer of EC2: root element, request id, and what is inside.</summary>
+    public static StubAnswer Ec2(string operation, string inside) => Xml(
+        $"""<?xml version="1.0" encoding="UTF-8"?><{operation}Response xmlns="http://ec2.amazonaws.com/doc/2016-11-15/"><requestId>req-1</requestId>{inside}</{operation}Response>""");
+
+    /// <summary>An error of EC2 in the form of its API reference.</summary>
+    public static StubAnswer Ec2Error(string code, int status, string headers = "") => Xml(
+        $"""<?xml version="1.0" encoding="UTF-8"?><Response><Errors><Error><Code>{code}</Code><Message>Words about {code}.</Message></Error></Errors><RequestID>req-err</RequestID></Response>""",
+        status,
+        headers);
+
+    /// <summary>Promises the whole body, sends half of it and ends the connection, or stays silent.</summary>
+    public StubAnswer CutInHalf(StubEnding ending) => new(Bytes![..^(Bytes!.Length / 4)], ending);
+
+    private static StubAnswer Http(string body, int status, string contentType, string headers = "")
+    {
+        var length = Encoding.UTF8.GetByteCount(body).ToString(CultureInfo.InvariantCulture);
+        return new(Encoding.UTF8.GetBytes($"HTTP/1.1 {status} Stub\r\nContent-Type: {contentType}\r\nContent-Length: {length}\r\n{headers}\r\n{body}"), StubEnding.KeepAlive);
+    }
+}
+
+public enum StubEnding
+{
+    KeepAlive,
+    Close,
+    Reset,
+    Hang,
+}
