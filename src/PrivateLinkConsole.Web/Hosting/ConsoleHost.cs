@@ -1,3 +1,5 @@
+using PrivateLinkConsole.Clouds;
+using PrivateLinkConsole.Core;
 using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.Data;
 using PrivateLinkConsole.Web.Features.SignIn;
@@ -24,9 +26,11 @@ internal static class ConsoleHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.WebHost.UseStaticWebAssets();
 
-        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(new ConsoleMode(settings.Clouds.Mode == CloudsMode.Sandbox, settings.Host.PublicUrl));
         builder.Services.AddConsoleDatabase(settings.Database);
+        builder.Services.AddCore();
+        builder.Services.AddClouds();
+        builder.Services.AddScheduler(settings.Database, settings.Reconciler);
         builder.Services.AddConsoleKeys(settings.DataProtection);
         builder.Services.AddSignIn(settings.Host);
         builder.Services.AddProxyTrust(settings);

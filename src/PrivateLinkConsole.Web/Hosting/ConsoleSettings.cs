@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.Data;
+using PrivateLinkConsole.Core.Reconciling;
 
 namespace PrivateLinkConsole.Web.Hosting;
 
@@ -10,6 +11,7 @@ internal sealed record ConsoleSettings(
     DatabaseOptions Database,
     CloudsOptions Clouds,
     SandboxSettings Sandbox,
+    ReconcilerOptions Reconciler,
     AuthSettings Auth,
     DataProtectionSettings DataProtection,
     ProxySettings Proxies)
@@ -23,6 +25,7 @@ internal sealed record ConsoleSettings(
             reader.Read<DatabaseOptions>(DatabaseOptions.Section),
             reader.Read<CloudsOptions>(CloudsOptions.Section),
             reader.Read<SandboxSettings>(SandboxSettings.Section),
+            reader.Read<ReconcilerOptions>(ReconcilerOptions.Section),
             reader.Read<AuthSettings>(AuthSettings.Section),
             reader.Read<DataProtectionSettings>(DataProtectionSettings.Section),
             reader.Read<ProxySettings>(ProxySettings.Section));
@@ -38,6 +41,7 @@ internal sealed record ConsoleSettings(
         services.AddSingleton(Options.Create(Database));
         services.AddSingleton(Options.Create(Clouds));
         services.AddSingleton(Options.Create(Sandbox));
+        services.AddSingleton(Options.Create(Reconciler));
         services.AddSingleton(Options.Create(Auth));
     }
 }

@@ -47,5 +47,5 @@ internal sealed class ConsoleStartup(
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task StoppedAsync(CancellationToken cancellationToken) => sandbox.StopAsync(cancellationToken);
+    public Task StoppedAsync(CancellationToken cancellationToken) => sandbox.StopAsync();
 }
