@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
@@ -42,7 +42,7 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                     PasswordHash = table.Column<string>(type: "text", nullable: true),
                     SecurityStamp = table.Column<string>(type: "text", nullable: true),
                     ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
                     TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
                     LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -221,8 +221,8 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "text", nullable: false),
-                    ProviderKey = table.Column<string>(type: "text", nullable: false),
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
                     ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
                     UserId = table.Column<string>(type: "text", nullable: false)
                 },
@@ -231,6 +231,25 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                     table.PrimaryKey("PK_AspNetUserLogins", x => new { x.LoginProvider, x.ProviderKey });
                     table.ForeignKey(
                         name: "FK_AspNetUserLogins_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserPasskeys",
+                columns: table => new
+                {
+                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
+                    UserId = table.Column<string>(type: "text", nullable: false),
+                    Data = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserPasskeys", x => x.CredentialId);
+                    table.ForeignKey(
+                        name: "FK_AspNetUserPasskeys_AspNetUsers_UserId",
                         column: x => x.UserId,
                         principalTable: "AspNetUsers",
                         principalColumn: "Id",
@@ -266,8 +285,8 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     UserId = table.Column<string>(type: "text", nullable: false),
-                    LoginProvider = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
                     Value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
@@ -382,6 +401,7 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                     Provider = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Region = table.Column<string>(type: "text", nullable: false),
                     ScopeKey = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
                     CloudAccountId = table.Column<string>(type: "text", nullable: true),
                     LoadBalancerArns = table.Column<List<string>>(type: "text[]", nullable: false),
                     WantedPrivateDnsName = table.Column<string>(type: "text", nullable: true),
@@ -398,6 +418,7 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                     PrivateDnsTxtName = table.Column<string>(type: "text", nullable: true),
                     PrivateDnsTxtValue = table.Column<string>(type: "text", nullable: true),
                     AllowedAccounts = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Connections = table.Column<string>(type: "text", nullable: false),
                     ObservedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ReadyAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Absence = table.Column<string>(type: "text", nullable: false),
@@ -459,13 +480,16 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Revision = table.Column<int>(type: "integer", nullable: false),
                     VpcEndpointId = table.Column<string>(type: "text", nullable: true),
+                    OfferedEndpointId = table.Column<string>(type: "text", nullable: true),
                     Managed = table.Column<bool>(type: "boolean", nullable: false),
                     Seen = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     RawState = table.Column<string>(type: "text", nullable: true),
                     ConnectionState = table.Column<string>(type: "text", nullable: true),
                     PrivateDnsOn = table.Column<bool>(type: "boolean", nullable: false),
                     DnsNames = table.Column<string>(type: "text", nullable: false),
+                    NetworkInterfaceIds = table.Column<List<string>>(type: "text[]", nullable: false),
                     Zones = table.Column<string>(type: "text", nullable: false),
+                    ZonesRead = table.Column<bool>(type: "boolean", nullable: false),
                     ObservedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     EndpointCreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ReportedBy = table.Column<string>(type: "text", nullable: true),
@@ -565,6 +589,11 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserLogins_UserId",
                 table: "AspNetUserLogins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserPasskeys_UserId",
+                table: "AspNetUserPasskeys",
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
@@ -688,6 +717,9 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "AspNetUserLogins");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserPasskeys");
 
             migrationBuilder.DropTable(
                 name: "AspNetUserRoles");

@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -40,7 +40,7 @@ namespace PrivateLinkConsole.Core.Data.Migrations.Sqlite
                     PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
                     SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
                     ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
                     TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
                     LockoutEnd = table.Column<long>(type: "INTEGER", nullable: true),
@@ -219,8 +219,8 @@ namespace PrivateLinkConsole.Core.Data.Migrations.Sqlite
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
                     UserId = table.Column<string>(type: "TEXT", nullable: false)
                 },
@@ -229,6 +229,25 @@ namespace PrivateLinkConsole.Core.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_AspNetUserLogins", x => new { x.LoginProvider, x.ProviderKey });
                     table.ForeignKey(
                         name: "FK_AspNetUserLogins_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserPasskeys",
+                columns: table => new
+                {
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    UserId = table.Column<string>(type: "TEXT", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserPasskeys", x => x.CredentialId);
+                    table.ForeignKey(
+                        name: "FK_AspNetUserPasskeys_AspNetUsers_UserId",
                         column: x => x.UserId,
                         principalTable: "AspNetUsers",
                         principalColumn: "Id",
@@ -264,8 +283,8 @@ namespace PrivateLinkConsole.Core.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     UserId = table.Column<string>(type: "TEXT", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     Value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -380,6 +399,7 @@ namespace PrivateLinkConsole.Core.Data.Migrations.Sqlite
                     Provider = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Region = table.Column<string>(type: "TEXT", nullable: false),
                     ScopeKey = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
                     CloudAccountId = table.Column<string>(type: "TEXT", nullable: true),
                     LoadBalancerArns = table.Column<string>(type: "TEXT", nullable: false),
                     WantedPrivateDnsName = table.Column<string>(type: "TEXT", nullable: true),
@@ -396,6 +416,7 @@ namespace PrivateLinkConsole.Core.Data.Migrations.Sqlite
                     PrivateDnsTxtName = table.Column<string>(type: "TEXT", nullable: true),
                     PrivateDnsTxtValue = table.Column<string>(type: "TEXT", nullable: true),
                     AllowedAccounts = table.Column<string>(type: "TEXT", nullable: false),
+                    Connections = table.Column<string>(type: "TEXT", nullable: false),
                     ObservedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ReadyAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Absence = table.Column<string>(type: "TEXT", nullable: false),
@@ -457,13 +478,16 @@ namespace PrivateLinkConsole.Core.Data.Migrations.Sqlite
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
                     VpcEndpointId = table.Column<string>(type: "TEXT", nullable: true),
+                    OfferedEndpointId = table.Column<string>(type: "TEXT", nullable: true),
                     Managed = table.Column<bool>(type: "INTEGER", nullable: false),
                     Seen = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     RawState = table.Column<string>(type: "TEXT", nullable: true),
                     ConnectionState = table.Column<string>(type: "TEXT", nullable: true),
                     PrivateDnsOn = table.Column<bool>(type: "INTEGER", nullable: false),
                     DnsNames = table.Column<string>(type: "TEXT", nullable: false),
+                    NetworkInterfaceIds = table.Column<string>(type: "TEXT", nullable: false),
                     Zones = table.Column<string>(type: "TEXT", nullable: false),
+                    ZonesRead = table.Column<bool>(type: "INTEGER", nullable: false),
                     ObservedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     EndpointCreatedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ReportedBy = table.Column<string>(type: "TEXT", nullable: true),
@@ -563,6 +587,11 @@ namespace PrivateLinkConsole.Core.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserLogins_UserId",
                 table: "AspNetUserLogins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserPasskeys_UserId",
+                table: "AspNetUserPasskeys",
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
@@ -686,6 +715,9 @@ namespace PrivateLinkConsole.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AspNetUserLogins");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserPasskeys");
 
             migrationBuilder.DropTable(
                 name: "AspNetUserRoles");
