@@ -70,10 +70,11 @@ public sealed class FaultTests : IAsyncLifetime
     [InlineData("rejected", true, "rejected")]
     [InlineData("rejected", false, "rejected")]
     [InlineData("stuck", false, "pending")]
+    [InlineData("state", false, "frozen")]
     public async Task Create_BadEnd_IsTheState(string kind, bool acceptance, string state)
     {
         var request = await RequestAsync(acceptance);
-        await _cloud.FaultAsync(new { operation = "CreateVpcEndpoint", kind, code = kind == "failed" ? "QuotaX" : null });
+        await _cloud.FaultAsync(new { operation = "CreateVpcEndpoint", kind, code = kind switch { "failed" => "QuotaX", "state" => "frozen", _ => null } });
         var id = (await _cloud.Consumer.CreateVpcEndpointAsync(request, Token)).VpcEndpoint.VpcEndpointId;
         await _cloud.AdvanceAsync(1000);
         var endpoint = await _cloud.EndpointAsync(id);
