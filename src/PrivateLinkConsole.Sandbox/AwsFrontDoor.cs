@@ -12,6 +12,7 @@ namespace PrivateLinkConsole.Sandbox;
 internal sealed class AwsFrontDoor(SandboxWorld world, WirePipeline pipeline)
 {
     private const string Sts = "sts";
+    private const string Ec2 = "ec2";
     private readonly CallerCheck _callers = new(world);
 
     public async Task HandleAsync(HttpContext context)
@@ -42,6 +43,14 @@ internal sealed class AwsFrontDoor(SandboxWorld world, WirePipeline pipeline)
 
     private async Task RunAsync(HttpContext context, SignedRequest request, CredentialScope scope, Caller caller)
     {
+        if (scope.Service is not (Sts or Ec2))
+        {
+            var requestId = Guid.NewGuid().ToString();
+            var error = new Ec2Exception("UnsupportedOperation", $"The sandbox does not have the service '{scope.Service}'.");
+            await WirePipeline.SendAsync(context, Ec2Protocol.Error(error, requestId), requestId);
+            return;
+        }
+
         var parameters = QueryParameters.Parse(request.Method == HttpMethods.Get ? request.Query : request.BodyText);
         parameters.Remove("Action", out var action);
         parameters.Remove("Version");

@@ -49,13 +49,13 @@ internal static class AlibabaTextRules
     {
         if (value.Length == 0) return no.Because("required", "Field.TagKey.Required");
         if (value.StartsWith(' ') || value.EndsWith(' ')) return no.Because("space", value[0] == ' ' ? "Field.Any.LeadingSpace" : "Field.Any.OuterSpace");
-        return TagText(no, value, "Field.AlibabaTag.KeyUrl");
+        return TagText(no, value);
     }
 
     /// <summary>A tag's value; empty is accepted.</summary>
-    public static FieldError? TagValue(Refusal no, string value) => value.Length == 0 ? null : TagText(no, value, "Field.AlibabaTag.ValueUrl");
+    public static FieldError? TagValue(Refusal no, string value) => value.Length == 0 ? null : TagText(no, value);
 
-    private static FieldError? TagText(Refusal no, string value, string urlKey)
+    private static FieldError? TagText(Refusal no, string value)
     {
         if (value.Length > 128) return no.Because("length", "Field.Any.AtMost", 128);
         if (UnseenCharacters.Check(no, value) is { } unseen) return unseen;
@@ -64,7 +64,7 @@ internal static class AlibabaTextRules
             if (value.StartsWith(reserved, StringComparison.OrdinalIgnoreCase)) return no.Because("reserved", "Field.AlibabaTag.Reserved", reserved);
         }
         var hasUrl = value.Contains("http://", StringComparison.OrdinalIgnoreCase) || value.Contains("https://", StringComparison.OrdinalIgnoreCase);
-        return hasUrl ? no.Because("url", urlKey) : null;
+        return hasUrl ? no.Because("url", "Field.AlibabaTag.Url") : null;
     }
 
     private static bool StartsWithUrl(string value) =>

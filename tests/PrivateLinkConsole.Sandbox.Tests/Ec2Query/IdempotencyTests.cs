@@ -65,4 +65,28 @@ public sealed class IdempotencyTests
         var made = await cloud.Provider.CreateVpcEndpointAsync(request, Token);
         Assert.Equal("111111111111", made.VpcEndpoint.OwnerId);
     }
+
+    [Fact]
+    public async Task CreateEndpoint_SameTokenSixteenTimesAtOnce_MakesOneEndpoint()
+    {
+        await using var cloud = await StartAsync();
+        var service = await cloud.ServiceAsync();
+        var request = await cloud.RequestAsync(service.ServiceName);
+        request.ClientToken = "race";
+        var made = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => cloud.Consumer.CreateVpcEndpointAsync(request, Token)));
+        Assert.Single(made.Select(m => m.VpcEndpoint.VpcEndpointId).Distinct());
+    }
+
+    [Fact]
+    public async Task CreateEndpoint_TokenOfOneThatIsGone_MakesAnother()
+    {
+        await using var cloud = await StartAsync();
+        var service = await cloud.ServiceAsync();
+        var request = await cloud.RequestAsync(service.ServiceName);
+        request.ClientToken = "t";
+        var first = (await cloud.Consumer.CreateVpcEndpointAsync(request, Token)).VpcEndpoint.VpcEndpointId;
+        await cloud.Consumer.DeleteVpcEndpointsAsync(new() { VpcEndpointIds = [first] }, Token);
+        await cloud.AdvanceAsync(1000);
+        Assert.NotEqual(first, (await cloud.Consumer.CreateVpcEndpointAsync(request, Token)).VpcEndpoint.VpcEndpointId);
+    }
 }
