@@ -20,7 +20,8 @@ internal sealed class AwsFrontDoor(SandboxWorld world, WirePipeline pipeline)
         var requestId = Guid.NewGuid().ToString();
         if (await SignedRequest.ReadAsync(context) is not { } request)
         {
-            await WirePipeline.SendAsync(context, Ec2Protocol.Error(new("RequestEntityTooLarge", "The request is larger than 1 MiB.", 413), requestId), requestId);
+            await WirePipeline.SendAsync(context, Ec2Protocol.Error(new("RequestEntityTooLarge", "The request is larger than 1 MiB.", 413), requestId),
+                requestId);
             return;
         }
 

@@ -24,7 +24,8 @@ internal sealed record WorldAnswer(
         var now = world.Clock.Now;
         return new(
             ClockAnswer.Of(world.Clock), Ordered(s.Vpcs), Ordered(s.Subnets), Ordered(s.SecurityGroups),
-            [.. Ordered(s.NetworkInterfaces).Where(n => s.Endpoints.TryGetValue(n.EndpointId, out var e) && StateRules.IsAlive(StateRules.Of(e, now, world.Durations)))],
+            [.. Ordered(s.NetworkInterfaces).Where(n => s.Endpoints.TryGetValue(n.EndpointId, out var e)
+                && StateRules.IsAlive(StateRules.Of(e, now, world.Durations)))],
             [.. Ordered(s.Services).Select(v => new Stated<EndpointService>(StateRules.Of(v, now, world.Durations), v)).Where(v => v.State is not null)],
             [.. Ordered(s.Endpoints).Select(e => new Stated<VpcEndpoint>(StateRules.Of(e, now, world.Durations), e)).Where(e => e.State is not null)],
             s.LoadBalancers.Values, s.Roles, s.TxtRecords);
