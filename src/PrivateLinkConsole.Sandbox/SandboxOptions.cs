@@ -17,6 +17,9 @@ public sealed record SandboxOptions
     /// <summary>File that keeps the world and the port over restarts; null = the world ends with the process.</summary>
     public string? StateFile { get; init; }
 
+    /// <summary>True: endpoints have listeners on loopback and VPCs have resolvers, so that connections can be tried.</summary>
+    public bool DataPlane { get; init; }
+
     /// <summary>How long the cloud takes, before the time scale.</summary>
     public Durations Durations { get; init; } = new();
 

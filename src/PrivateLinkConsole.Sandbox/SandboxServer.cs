@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Logging.Abstractions;
 using PrivateLinkConsole.Sandbox.Control;
+using PrivateLinkConsole.Sandbox.DataPlane;
 using PrivateLinkConsole.Sandbox.World;
 
 namespace PrivateLinkConsole.Sandbox;
@@ -13,13 +14,17 @@ public sealed class SandboxServer : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly WorldStore? _store;
 
-    private SandboxServer(WebApplication app, SandboxWorld world, WorldStore? store, Uri url) => (_app, World, _store, Url) = (app, world, store, url);
+    private SandboxServer(WebApplication app, SandboxWorld world, EndpointDataPlane? dataPlane, WorldStore? store, Uri url) =>
+        (_app, World, DataPlane, _store, Url) = (app, world, dataPlane, store, url);
 
     /// <summary>The one URL of all services and regions, e.g. http://127.0.0.1:40001, without path.</summary>
     public Uri Url { get; }
 
-    /// <summary>The cloud itself, for what runs beside it in the same process (the data plane).</summary>
+    /// <summary>The cloud itself, for what runs beside it in the same process.</summary>
     public SandboxWorld World { get; }
+
+    /// <summary>The listeners and resolvers behind the endpoints; null unless asked for.</summary>
+    public EndpointDataPlane? DataPlane { get; }
 
     /// <summary>Starts a sandbox.</summary>
     /// <exception cref="IOException">The port that was asked for is taken.</exception>
@@ -37,14 +42,12 @@ public sealed class SandboxServer : IAsyncDisposable
             clock.Restore(saved.Clock);
         }
 
-        var app = await ListenAsync(options, saved?.Port ?? 0, world, logger, cancellationToken);
+        var dataPlane = options.DataPlane ? await StartDataPlaneAsync(options, world, cancellationToken) : null;
+        var app = await ListenAsync(options, saved?.Port ?? 0, world, dataPlane, logger, cancellationToken);
         var url = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         var store = options.StateFile is null ? null : new WorldStore(options.StateFile, world, url.Port, options.TimeProvider, logger.StateFileFailed);
-        return new(app, world, store, url);
+        return new(app, world, dataPlane, store, url);
     }
-
-    /// <summary>Completes when the host is told to stop (Ctrl+C, SIGTERM).</summary>
-    public Task WaitForShutdownAsync(CancellationToken cancellationToken = default) => _app.WaitForShutdownAsync(cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
@@ -56,24 +59,36 @@ public sealed class SandboxServer : IAsyncDisposable
         }
 
         await _app.DisposeAsync();
+        if (DataPlane is not null) await DataPlane.DisposeAsync();
         if (_store is not null) await _store.DisposeAsync();
     }
 
-    private static async Task<WebApplication> ListenAsync(SandboxOptions options, int lastPort, SandboxWorld world, ILogger logger, CancellationToken cancellationToken)
+    private static async Task<EndpointDataPlane> StartDataPlaneAsync(SandboxOptions options, SandboxWorld world, CancellationToken cancellationToken)
     {
-        if (options.Port != 0 || lastPort == 0) return await BuildAsync(options, options.Port, world, cancellationToken);
+        var logger = (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger<EndpointDataPlane>();
+        var dataPlane = new EndpointDataPlane(world.Endpoints, options.TimeProvider, logger);
+        await dataPlane.StartAsync(cancellationToken);
+        world.Changed += (_, _) => dataPlane.RefreshSoon();
+        return dataPlane;
+    }
+
+    private static async Task<WebApplication> ListenAsync(
+        SandboxOptions options, int lastPort, SandboxWorld world, EndpointDataPlane? dataPlane, ILogger logger, CancellationToken cancellationToken)
+    {
+        if (options.Port != 0 || lastPort == 0) return await BuildAsync(options, options.Port, world, dataPlane, cancellationToken);
         try
         {
-            return await BuildAsync(options, lastPort, world, cancellationToken);
+            return await BuildAsync(options, lastPort, world, dataPlane, cancellationToken);
         }
         catch (IOException)
         {
             logger.PortTaken(lastPort);
-            return await BuildAsync(options, 0, world, cancellationToken);
+            return await BuildAsync(options, 0, world, dataPlane, cancellationToken);
         }
     }
 
-    private static async Task<WebApplication> BuildAsync(SandboxOptions options, int port, SandboxWorld world, CancellationToken cancellationToken)
+    private static async Task<WebApplication> BuildAsync(
+        SandboxOptions options, int port, SandboxWorld world, EndpointDataPlane? dataPlane, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(k =>
@@ -81,11 +96,12 @@ public sealed class SandboxServer : IAsyncDisposable
             k.AddServerHeader = false;
             k.Listen(IPAddress.Loopback, port);
         });
+        builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         var app = builder.Build();
         var faults = new FaultPlan(options.TimeProvider);
         var log = new RequestLog(world.Clock);
         var door = new AwsFrontDoor(world, new(faults, log, options.TimeProvider));
-        var control = new ControlApi(world, faults, log);
+        var control = new ControlApi(world, faults, log, dataPlane);
         app.Run(context => control.Handles(context) ? control.HandleAsync(context) : HandleAsync(context, door));
         await app.StartAsync(cancellationToken);
         return app;

@@ -41,7 +41,9 @@ public static class OutsideProgram
     public static string FindTerraformPlugins()
     {
         var folder = Environment.GetEnvironmentVariable(TerraformPluginsVariable) is { Length: > 0 } named ? named : ConventionalTerraformPlugins;
-        return Directory.Exists(folder) ? folder : Missing("terraform", $"terraform has no provider mirror ({TerraformPluginsVariable} or {ConventionalTerraformPlugins})");
+        return Directory.Exists(folder)
+            ? folder
+            : Missing("terraform", $"terraform has no provider mirror ({TerraformPluginsVariable} or {ConventionalTerraformPlugins})");
     }
 
     internal static bool IsRequired(string program) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PrivateLinkConsole.Sandbox.DataPlane;
 using PrivateLinkConsole.Sandbox.Sts;
 using PrivateLinkConsole.Sandbox.World;
 
@@ -9,7 +10,7 @@ namespace PrivateLinkConsole.Sandbox.Control;
 /// The sandbox's own JSON calls under <c>/_sandbox</c>, without credentials: they are for the machine's own user, so a request that a
 /// browser sends for a foreign page, or under a foreign host name, is refused.
 /// </summary>
-internal sealed class ControlApi(SandboxWorld world, FaultPlan faults, RequestLog log)
+internal sealed class ControlApi(SandboxWorld world, FaultPlan faults, RequestLog log, EndpointDataPlane? dataPlane)
 {
     private const string Root = "/_sandbox";
     private const int MostEntries = 50_000;
@@ -46,6 +47,9 @@ internal sealed class ControlApi(SandboxWorld world, FaultPlan faults, RequestLo
                 "POST /clock" => MovedClock(await BodyAsync<ClockChange>(request)),
                 "POST /reset" => Done(Reset),
                 "GET /world" => (200, WorldAnswer.Of(world)),
+                "GET /routes" when dataPlane is not null => (200, dataPlane.Routes(request.Query["vpcId"].FirstOrDefault())),
+                "GET /resolvers" when dataPlane is not null => (200, dataPlane.Resolvers()),
+                "GET /ca" when dataPlane is not null => (200, new AuthorityAnswer(dataPlane.CaCertificatePem)),
                 "POST /roles" => Trusted(await BodyAsync<RoleTrust>(request)),
                 "POST /load-balancers" => Described(await BodyAsync<LoadBalancerDescription>(request)),
                 "POST /dns-txt" => Published(await BodyAsync<TxtRecord>(request)),
@@ -82,6 +86,7 @@ internal sealed class ControlApi(SandboxWorld world, FaultPlan faults, RequestLo
     {
         if (change.TimeScale is { } scale) world.Clock.SetTimeScale(scale);
         if (change.AdvanceSeconds is { } seconds) world.Clock.Advance(TimeSpan.FromSeconds(seconds));
+        world.TellChanged();
         return (200, ClockAnswer.Of(world.Clock));
     }
 

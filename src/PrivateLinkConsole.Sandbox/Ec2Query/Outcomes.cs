@@ -14,7 +14,7 @@ internal static class Outcomes
         endpoint.Phase = EndpointPhase.Settling;
         endpoint.Since = call.Now;
         endpoint.Until = call.Now + PendingFor(call.Fault, pending);
-        if (call.Fault is { Kind: FaultKind.Failed or FaultKind.Rejected } fault) EndBadly(endpoint, fault);
+        if (call.Fault is { Kind: FaultKind.Failed or FaultKind.Rejected or FaultKind.State } fault) EndBadly(endpoint, fault);
     }
 
     /// <summary>Puts an endpoint before its provider; a rejected fault is the provider's no.</summary>
@@ -22,7 +22,7 @@ internal static class Outcomes
     {
         endpoint.Phase = call.Fault?.Kind is FaultKind.Rejected ? EndpointPhase.Rejected : EndpointPhase.AwaitingAcceptance;
         endpoint.Since = call.Now;
-        if (call.Fault is { Kind: FaultKind.Failed } fault) EndBadly(endpoint, fault);
+        if (call.Fault is { Kind: FaultKind.Failed or FaultKind.State } fault) EndBadly(endpoint, fault);
     }
 
     public static void Start(Ec2Call call, EndpointService service)
@@ -36,7 +36,12 @@ internal static class Outcomes
 
     private static void EndBadly(VpcEndpoint endpoint, Fault fault)
     {
-        endpoint.ForcedState = fault.Kind is FaultKind.Rejected ? StateRules.Rejected : StateRules.Failed;
+        endpoint.ForcedState = fault.Kind switch
+        {
+            FaultKind.Rejected => StateRules.Rejected,
+            FaultKind.State => fault.Code ?? "partial",
+            _ => StateRules.Failed,
+        };
         if (fault.Kind is not FaultKind.Failed) return;
         endpoint.ErrorCode = fault.Code ?? "InternalFailure";
         endpoint.ErrorMessage = fault.Message ?? "The VPC endpoint could not be created because of an internal failure.";

@@ -34,7 +34,7 @@ internal sealed record Fault
     public bool Applies => Kind switch
     {
         FaultKind.LostReply or FaultKind.Slow or FaultKind.Truncated or FaultKind.Html => true,
-        FaultKind.Rejected or FaultKind.Failed or FaultKind.Stuck or FaultKind.Unsuccessful => true,
+        FaultKind.Rejected or FaultKind.Failed or FaultKind.State or FaultKind.Stuck or FaultKind.Unsuccessful => true,
         FaultKind.Reset => false,
         FaultKind.Throttle or FaultKind.Error500 or FaultKind.Hang or FaultKind.NotFound or FaultKind.Denied or FaultKind.Error => AfterApply,
     };

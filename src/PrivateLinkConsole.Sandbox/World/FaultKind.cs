@@ -33,6 +33,9 @@ internal enum FaultKind
     /// <summary>The endpoint or service that the call makes ends failed.</summary>
     Failed,
 
+    /// <summary>The endpoint that the call makes, accepts or changes settles in the state that <c>code</c> names, e.g. partial.</summary>
+    State,
+
     /// <summary>The resource that the call makes or changes stays pending for <c>seconds</c> of sandbox time (for ever).</summary>
     Stuck,
 

@@ -32,6 +32,9 @@ public sealed class SandboxWorld
         lock (_lock) return EndpointViews.All(_state, Clock.Now, Durations);
     }
 
+    /// <summary>For what changes the world without writing to it, such as moving its clock.</summary>
+    internal void TellChanged() => Changed?.Invoke(this, EventArgs.Empty);
+
     internal T Read<T>(Func<WorldState, T> look)
     {
         lock (_lock) return look(_state);
@@ -46,7 +49,7 @@ public sealed class SandboxWorld
             result = change(_state);
         }
 
-        Changed?.Invoke(this, EventArgs.Empty);
+        TellChanged();
         return result;
     }
 
@@ -67,7 +70,7 @@ public sealed class SandboxWorld
     internal void Replace(WorldState state)
     {
         lock (_lock) _state = state;
-        Changed?.Invoke(this, EventArgs.Empty);
+        TellChanged();
     }
 
     /// <summary>Gives a new resource its place in the order and its creation time.</summary>
@@ -99,7 +102,9 @@ public sealed class SandboxWorld
 
         RemoveWhere(_state.Endpoints, e => StateRules.Of(e, now, Durations) is null);
         RemoveWhere(_state.Services, s => StateRules.Of(s, now, Durations) is null);
-        RemoveWhere(_state.ClientTokens, t => now > t.At + Durations.ClientTokenMemory);
+        // A token whose resource is gone would answer a create with NotFound.
+        RemoveWhere(_state.ClientTokens, t => now > t.At + Durations.ClientTokenMemory
+            || (!_state.Endpoints.ContainsKey(t.ResourceId) && !_state.Services.ContainsKey(t.ResourceId)));
         // A day's grace: an expired session must be told from an unknown one.
         RemoveWhere(_state.Sessions, s => Clock.RealNow > s.ExpiresAt + TimeSpan.FromDays(1));
     }

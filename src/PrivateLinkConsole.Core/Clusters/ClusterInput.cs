@@ -1,0 +1,64 @@
+using FluentValidation;
+using PrivateLinkConsole.Core.Clouds;
+using PrivateLinkConsole.Core.Fields;
+
+namespace PrivateLinkConsole.Core.Clusters;
+
+/// <summary>The fields of a cluster. With a cloud account its service side is ours, with a service name alone the vendor's (R1).</summary>
+public sealed record ClusterInput
+{
+    public string Name { get; init; } = "";
+
+    public ClusterPlatform Platform { get; init; }
+
+    public CloudProvider Provider { get; init; }
+
+    public string Region { get; init; } = "";
+
+    public IReadOnlyList<string> ZoneIds { get; init; } = [];
+
+    public int Port { get; init; }
+
+    public string? CloudAccountId { get; init; }
+
+    public IReadOnlyList<string> NetworkLoadBalancerArns { get; init; } = [];
+
+    public string? PrivateDnsName { get; init; }
+
+    public string? EndpointServiceName { get; init; }
+}
+
+/// <summary>The form of a cluster's fields.</summary>
+public sealed class ClusterInputValidator : AbstractValidator<ClusterInput>
+{
+    public ClusterInputValidator()
+    {
+        RuleFor(input => input.Name).Field(FieldRules.DisplayName);
+        RuleFor(input => input.Port).Field(FieldRules.Port);
+        RuleFor(input => input.PrivateDnsName).Field(FieldRules.Domain, optional: true);
+        When(input => input.Provider == CloudProvider.Aws, () =>
+        {
+            RuleFor(input => input.Region).Field(FieldRules.AwsRegion);
+            RuleForEach(input => input.ZoneIds).Field(FieldRules.AwsZoneId);
+            RuleFor(input => input.EndpointServiceName).Field(FieldRules.AwsService).When(input => input.CloudAccountId is null);
+            RuleFor(input => input.NetworkLoadBalancerArns).Field(FieldRules.AwsLoadBalancers).When(input => input.CloudAccountId is not null);
+            RuleFor(input => input.EndpointServiceName).Custom(RequireRegion).When(input => input.CloudAccountId is null);
+        });
+        RuleFor(input => input.EndpointServiceName).Custom((name, context) =>
+        {
+            if (name is not null && context.InstanceToValidate.CloudAccountId is not null)
+                context.AddFailure(FieldValidation.Failure("endpointServiceName", new FieldError("endpointServiceName", "both", "Field.Cluster.BothSides", [])));
+        });
+    }
+
+    public static ClusterInputValidator Instance { get; } = new();
+
+    private static void RequireRegion(string? name, ValidationContext<ClusterInput> context)
+    {
+        if (name is null || FieldRules.AwsService.Check(name) is not null)
+            return;
+        var region = PrivateEndpoints.NetworkLookup.AwsServiceRegion(name);
+        if (region != context.InstanceToValidate.Region)
+            context.AddFailure(FieldValidation.Failure("endpointServiceName", new FieldError("endpointServiceName", "wrong-region", "Verify.Region", [region])));
+    }
+}

@@ -1,0 +1,9 @@
+namespace PrivateLinkConsole.Core.Clusters;
+
+public enum ClusterPlatform
+{
+    TidbDedicated,
+    TidbStarter,
+    TidbEssential,
+    ZillizDedicated,
+}

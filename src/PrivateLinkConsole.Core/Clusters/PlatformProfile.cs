@@ -1,0 +1,67 @@
+using PrivateLinkConsole.Core.Clouds;
+using PrivateLinkConsole.Core.PrivateEndpoints;
+
+namespace PrivateLinkConsole.Core.Clusters;
+
+/// <summary>A platform as data: what its wizard and its connection texts follow from.</summary>
+/// <param name="Name">The vendor's name of the product; the same in all languages.</param>
+/// <param name="Providers">Clouds on which its endpoint service can be reached by a private endpoint.</param>
+/// <param name="DefaultPort">Proposed when a cluster is registered. Where the vendor gives a port with a private link, that one is entered instead (R2).</param>
+/// <param name="Dns">By cloud: the same platform may differ.</param>
+/// <param name="Reason">Text key of why it cannot be chosen in the wizard for TiDB Dedicated on AWS; null: it can.</param>
+public sealed record PlatformProfile(
+    ClusterPlatform Platform,
+    string Name,
+    IReadOnlyList<CloudProvider> Providers,
+    int DefaultPort,
+    ServiceScope Scope,
+    DnsKind Dns,
+    AcceptanceKind Acceptance,
+    IReadOnlyList<WizardStep> Steps,
+    string? Reason)
+{
+    private static readonly WizardStep[] AwsSteps = [.. Enum.GetValues<WizardStep>()];
+
+    public static PlatformProfile TidbDedicated { get; } = new(
+        ClusterPlatform.TidbDedicated, "TiDB Cloud Dedicated", [CloudProvider.Aws], 4000,
+        ServiceScope.Cluster, DnsKind.PrivateName, AcceptanceKind.ByEndpointId, AwsSteps, Reason: null);
+
+    public static PlatformProfile TidbStarter { get; } = Serverless(ClusterPlatform.TidbStarter, "TiDB Cloud Starter");
+
+    public static PlatformProfile TidbEssential { get; } = Serverless(ClusterPlatform.TidbEssential, "TiDB Cloud Essential");
+
+    public static PlatformProfile ZillizDedicated { get; } = new(
+        ClusterPlatform.ZillizDedicated, "Zilliz Cloud Dedicated", [CloudProvider.Aws], 19530,
+        ServiceScope.ProjectRegion, DnsKind.HostedZone, AcceptanceKind.Review, AwsSteps, "Cluster.NotEligible.Platform");
+
+    public static IReadOnlyList<PlatformProfile> All { get; } = [TidbDedicated, TidbStarter, TidbEssential, ZillizDedicated];
+
+    public static PlatformProfile Of(ClusterPlatform platform) => platform switch
+    {
+        ClusterPlatform.TidbDedicated => TidbDedicated,
+        ClusterPlatform.TidbStarter => TidbStarter,
+        ClusterPlatform.TidbEssential => TidbEssential,
+        ClusterPlatform.ZillizDedicated => ZillizDedicated,
+    };
+
+    /// <summary>Speaks the MySQL protocol, so that <see cref="TidbConnection"/> applies.</summary>
+    public bool IsMySql => Platform switch
+    {
+        ClusterPlatform.TidbDedicated or ClusterPlatform.TidbStarter or ClusterPlatform.TidbEssential => true,
+        ClusterPlatform.ZillizDedicated => false,
+    };
+
+    /// <summary>What one row of our endpoint services stands for; the key under which clusters find the service they share (R3).</summary>
+    public string ScopeKey(string clusterId, string region) => Scope switch
+    {
+        ServiceScope.Cluster => clusterId,
+        ServiceScope.ProjectRegion => $"{Platform}:project:{region}",
+        ServiceScope.Region => $"{Platform}:region:{region}",
+    };
+
+    // The seeds give these two one guide: a service of the region, no accept step, the endpoint's domain as host (B3, B16, B19).
+    private static PlatformProfile Serverless(ClusterPlatform platform, string name) => new(
+        platform, name, [CloudProvider.Aws, CloudProvider.Alibaba], 4000,
+        ServiceScope.Region, DnsKind.EndpointDomain, AcceptanceKind.Automatic,
+        [.. AwsSteps.Where(step => step is not (WizardStep.Accept or WizardStep.Dns))], "Cluster.NotEligible.Tier");
+}

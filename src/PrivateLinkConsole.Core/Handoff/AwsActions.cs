@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using PrivateLinkConsole.Core.Clouds;
+
+namespace PrivateLinkConsole.Core.Handoff;
+
+/// <summary>The IAM actions that each method of the cloud ports needs. The printed policies and the permission check are held to this list.</summary>
+public static class AwsActions
+{
+    /// <summary>By port and method; a method of several calls has several actions.</summary>
+    public static FrozenDictionary<(Type Port, string Method), IReadOnlyList<string>> ByMethod { get; } = new Dictionary<(Type, string), IReadOnlyList<string>>
+    {
+        [(typeof(IPrivateLinkConsumer), nameof(IPrivateLinkConsumer.FindServiceAsync))] = ["ec2:DescribeVpcEndpointServices"],
+        [(typeof(IPrivateLinkConsumer), nameof(IPrivateLinkConsumer.CreateEndpointAsync))] = ["ec2:CreateVpcEndpoint", "ec2:CreateTags"],
+        [(typeof(IPrivateLinkConsumer), nameof(IPrivateLinkConsumer.ListEndpointsAsync))] = ["ec2:DescribeVpcEndpoints"],
+        [(typeof(IPrivateLinkConsumer), nameof(IPrivateLinkConsumer.ModifyEndpointAsync))] = ["ec2:ModifyVpcEndpoint"],
+        [(typeof(IPrivateLinkConsumer), nameof(IPrivateLinkConsumer.DeleteEndpointAsync))] = ["ec2:DeleteVpcEndpoints"],
+        [(typeof(IPrivateLinkConsumer), nameof(IPrivateLinkConsumer.ListNetworkInterfacesAsync))] = ["ec2:DescribeNetworkInterfaces"],
+        [(typeof(IPrivateLinkConsumer), nameof(IPrivateLinkConsumer.TagAsync))] = ["ec2:CreateTags"],
+        [(typeof(IPrivateLinkConsumer), nameof(IPrivateLinkConsumer.UntagAsync))] = ["ec2:DeleteTags"],
+        [(typeof(ICloudNetworks), nameof(ICloudNetworks.ListAsync))] = ["ec2:DescribeVpcs", "ec2:DescribeSubnets", "ec2:DescribeSecurityGroups"],
+        [(typeof(ICloudNetworks), nameof(ICloudNetworks.FindAsync))] =
+            ["ec2:DescribeVpcs", "ec2:DescribeSubnets", "ec2:DescribeSecurityGroups", "ec2:DescribeVpcAttribute"],
+        [(typeof(ICloudNetworks), nameof(ICloudNetworks.CreateSecurityGroupAsync))] =
+            ["ec2:CreateSecurityGroup", "ec2:CreateTags", "ec2:AuthorizeSecurityGroupIngress"],
+        [(typeof(ICloudNetworks), nameof(ICloudNetworks.AllowIngressAsync))] = ["ec2:AuthorizeSecurityGroupIngress"],
+        [(typeof(ICloudNetworks), nameof(ICloudNetworks.EnableDnsAsync))] = ["ec2:ModifyVpcAttribute"],
+        [(typeof(IEndpointServiceProvider), nameof(IEndpointServiceProvider.CreateServiceAsync))] = ["ec2:CreateVpcEndpointServiceConfiguration", "ec2:CreateTags"],
+        [(typeof(IEndpointServiceProvider), nameof(IEndpointServiceProvider.ListServicesAsync))] = ["ec2:DescribeVpcEndpointServiceConfigurations"],
+        [(typeof(IEndpointServiceProvider), nameof(IEndpointServiceProvider.ListAllowedAsync))] = ["ec2:DescribeVpcEndpointServicePermissions"],
+        [(typeof(IEndpointServiceProvider), nameof(IEndpointServiceProvider.AllowAsync))] = ["ec2:ModifyVpcEndpointServicePermissions"],
+        [(typeof(IEndpointServiceProvider), nameof(IEndpointServiceProvider.DisallowAsync))] = ["ec2:ModifyVpcEndpointServicePermissions"],
+        [(typeof(IEndpointServiceProvider), nameof(IEndpointServiceProvider.ListConnectionsAsync))] = ["ec2:DescribeVpcEndpointConnections"],
+        [(typeof(IEndpointServiceProvider), nameof(IEndpointServiceProvider.AcceptAsync))] = ["ec2:AcceptVpcEndpointConnections"],
+        [(typeof(IEndpointServiceProvider), nameof(IEndpointServiceProvider.RejectAsync))] = ["ec2:RejectVpcEndpointConnections"],
+        [(typeof(IEndpointServiceProvider), nameof(IEndpointServiceProvider.SetPrivateDnsNameAsync))] = ["ec2:ModifyVpcEndpointServiceConfiguration"],
+        [(typeof(IEndpointServiceProvider), nameof(IEndpointServiceProvider.StartPrivateDnsVerificationAsync))] =
+            ["ec2:StartVpcEndpointServicePrivateDnsVerification"],
+        [(typeof(IEndpointServiceProvider), nameof(IEndpointServiceProvider.DeleteServiceAsync))] = ["ec2:DeleteVpcEndpointServiceConfigurations"],
+        // GetCallerIdentity needs no permission, and a dry run needs just the one it asks about.
+        [(typeof(ICloudIdentity), nameof(ICloudIdentity.WhoAmIAsync))] = [],
+        [(typeof(ICloudIdentity), nameof(ICloudIdentity.CheckPermissionsAsync))] = [],
+    }.ToFrozenDictionary();
+
+    /// <summary>All actions of one port, each once.</summary>
+    public static IReadOnlyList<string> Of(Type port) =>
+        [.. ByMethod.Where(method => method.Key.Port == port).SelectMany(method => method.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}

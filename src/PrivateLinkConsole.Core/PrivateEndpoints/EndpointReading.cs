@@ -1,0 +1,108 @@
+using Microsoft.EntityFrameworkCore;
+using PrivateLinkConsole.Core.Data;
+using PrivateLinkConsole.Core.Projects;
+using PrivateLinkConsole.Core.Reconciling;
+using PrivateLinkConsole.Core.Refusals;
+
+namespace PrivateLinkConsole.Core.PrivateEndpoints;
+
+/// <summary>Reads endpoints for pages and REST, from the database alone.</summary>
+public sealed class EndpointReading(ConsoleDb database, ProjectAccess access, SweepTimes sweeps)
+{
+    private readonly EndpointViews views = new(sweeps);
+
+    /// <summary>One page of the table; drafts before their region step are left out (R12).</summary>
+    public async Task<EndpointListPage> ListAsync(Caller caller, string project, EndpointListQuery query, CancellationToken cancellationToken)
+    {
+        var scope = await access.RequireAsync(caller, project, ProjectRole.Viewer, cancellationToken);
+        await using var db = database.Open();
+        var matching = Filtered(db.Endpoints.Where(row => row.ProjectId == scope.Project.Id && !row.IsDraft), query);
+        var total = await matching.CountAsync(cancellationToken);
+        var rows = await Sorted(matching, query).Skip(query.Offset).Take(query.Limit).AsNoTracking().ToListAsync(cancellationToken);
+        return new EndpointListPage(await views.OfAsync(db, rows, cancellationToken), total);
+    }
+
+    /// <summary>Drafts that have not reached the table yet, newest first.</summary>
+    public async Task<IReadOnlyList<EndpointView>> DraftsAsync(Caller caller, string project, CancellationToken cancellationToken)
+    {
+        var scope = await access.RequireAsync(caller, project, ProjectRole.Viewer, cancellationToken);
+        await using var db = database.Open();
+        var rows = await db.Endpoints
+            .Where(row => row.ProjectId == scope.Project.Id && row.IsDraft && !row.DeletionAsked)
+            .OrderByDescending(row => row.UpdatedAt)
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        return await views.OfAsync(db, rows, cancellationToken);
+    }
+
+    /// <exception cref="NotFoundException">No such endpoint in this project.</exception>
+    public async Task<EndpointView> GetAsync(Caller caller, string project, string id, CancellationToken cancellationToken)
+    {
+        var scope = await access.RequireAsync(caller, project, ProjectRole.Viewer, cancellationToken);
+        await using var db = database.Open();
+        var row = await db.Endpoints.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id && row.ProjectId == scope.Project.Id, cancellationToken)
+            ?? throw new NotFoundException($"Private endpoint {id}");
+        return (await views.OfAsync(db, [row], cancellationToken))[0];
+    }
+
+    /// <summary>The timeline, newest first.</summary>
+    public async Task<IReadOnlyList<EndpointEvent>> EventsAsync(Caller caller, string project, string id, CancellationToken cancellationToken)
+    {
+        _ = await GetAsync(caller, project, id, cancellationToken);
+        await using var db = database.Open();
+        return await db.EndpointEvents.Where(line => line.EndpointId == id).OrderByDescending(line => line.Id).Take(500).AsNoTracking().ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Connection requests of the endpoint's service as last listed; empty for a vendor's.</summary>
+    public async Task<IReadOnlyList<ConnectionRequest>> ConnectionsAsync(Caller caller, string project, string id, CancellationToken cancellationToken)
+    {
+        var view = await GetAsync(caller, project, id, cancellationToken);
+        await using var db = database.Open();
+        var service = await db.EndpointServices.AsNoTracking().SingleOrDefaultAsync(row => row.Id == view.ServiceRowId, cancellationToken);
+        return service?.Connections ?? [];
+    }
+
+    private static IQueryable<PrivateEndpoint> Filtered(IQueryable<PrivateEndpoint> rows, EndpointListQuery query)
+    {
+        if (query.Statuses is { Count: > 0 } statuses)
+            rows = rows.Where(row => statuses.Contains(row.Status));
+        if (query.Provider is { } provider)
+            rows = rows.Where(row => row.Provider == provider);
+        if (query.Region is { } region)
+            rows = rows.Where(row => row.Region == region);
+        if (query.ClusterId is { } cluster)
+            rows = rows.Where(row => row.ClusterId == cluster);
+        if (!string.IsNullOrWhiteSpace(query.Search))
+        {
+            var part = $"%{query.Search.Trim().Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%".ToLowerInvariant();
+#pragma warning disable CA1304, CA1311 // Becomes lower() in SQL: there is no culture.
+            rows = rows.Where(row =>
+                EF.Functions.Like(row.Name.ToLower(), part, "\\")
+                || EF.Functions.Like(row.VpcEndpointId!, part, "\\")
+                || EF.Functions.Like(row.VpcId!, part, "\\")
+                || EF.Functions.Like(row.Id, part, "\\"));
+#pragma warning restore CA1304, CA1311
+        }
+
+        return rows;
+    }
+
+    private static IQueryable<PrivateEndpoint> Sorted(IQueryable<PrivateEndpoint> rows, EndpointListQuery query)
+    {
+        var sorted = (query.Sort, query.Descending) switch
+        {
+            (EndpointSort.Name, false) => rows.OrderBy(row => row.Name),
+            (EndpointSort.Name, true) => rows.OrderByDescending(row => row.Name),
+            (EndpointSort.Status, false) => rows.OrderBy(row => row.StatusRank),
+            (EndpointSort.Status, true) => rows.OrderByDescending(row => row.StatusRank),
+            (EndpointSort.Region, false) => rows.OrderBy(row => row.Region),
+            (EndpointSort.Region, true) => rows.OrderByDescending(row => row.Region),
+            (EndpointSort.Updated, false) => rows.OrderBy(row => row.UpdatedAt),
+            (EndpointSort.Updated, true) => rows.OrderByDescending(row => row.UpdatedAt),
+            (EndpointSort.Created, false) => rows.OrderBy(row => row.CreatedAt),
+            (EndpointSort.Created, true) => rows.OrderByDescending(row => row.CreatedAt),
+            _ => rows.OrderBy(row => row.Name),
+        };
+        return sorted.ThenBy(row => row.Id);
+    }
+}

@@ -1,0 +1,6 @@
+namespace PrivateLinkConsole.Core.PrivateEndpoints;
+
+public enum EndpointType
+{
+    Interface,
+}

@@ -1,0 +1,105 @@
+using Microsoft.EntityFrameworkCore;
+using PrivateLinkConsole.Core.Clouds;
+using PrivateLinkConsole.Core.Data;
+using PrivateLinkConsole.Core.Fields;
+using PrivateLinkConsole.Core.Projects;
+using PrivateLinkConsole.Core.Refusals;
+
+namespace PrivateLinkConsole.Core.PrivateEndpoints;
+
+/// <summary>What the pickers and "Verify service" read live, and the two fixes an admin can order from the form.</summary>
+public sealed class NetworkLookup(ConsoleDb database, ProjectAccess access, CloudDoor door, AuditTrail audit, Installation installation)
+{
+    /// <summary>VPCs with subnets and security groups.</summary>
+    /// <exception cref="CloudException">The account cannot be read; the form then takes typed ids.</exception>
+    public async Task<IReadOnlyList<CloudVpc>> ListAsync(Caller caller, string project, string cloudAccountId, string region, CancellationToken cancellationToken)
+    {
+        await RequireAsync(caller, project, cloudAccountId, region, ProjectRole.Viewer, cancellationToken);
+        var networks = await door.NetworksAsync(cloudAccountId, region, cancellationToken);
+        return await PersonRead.RunAsync(networks.ListAsync, cancellationToken);
+    }
+
+    /// <summary>null: the service does not exist, or the account is not on its allow list: the cloud does not say which.</summary>
+    public async Task<ServiceOffer?> VerifyServiceAsync(Caller caller, string project, string cloudAccountId, string region, string serviceName, CancellationToken cancellationToken)
+    {
+        if (FieldRules.AwsService.Check(serviceName) is { } error)
+            throw new InvalidInputException([error with { Field = "serviceName" }]);
+        await RequireAsync(caller, project, cloudAccountId, region, ProjectRole.Viewer, cancellationToken);
+        if (AwsServiceRegion(serviceName) != region)
+            throw new InvalidInputException("serviceName", "wrong-region", "Verify.Region", AwsServiceRegion(serviceName));
+        var consumer = await door.ConsumerAsync(cloudAccountId, region, cancellationToken);
+        return await PersonRead.RunAsync(token => consumer.FindServiceAsync(serviceName, token), cancellationToken);
+    }
+
+    /// <summary>Makes a security group that opens the cluster's port to the VPC's own addresses, and answers its id.</summary>
+    public async Task<string> CreateSecurityGroupAsync(Caller caller, string project, string endpointId, string cloudAccountId, string vpcId, CancellationToken cancellationToken)
+    {
+        if (FieldRules.AwsVpc.Check(vpcId) is { } error)
+            throw new InvalidInputException([error with { Field = "vpcId" }]);
+        var scope = await access.RequireAsync(caller, project, ProjectRole.Editor, cancellationToken);
+        await using var db = database.Open();
+        var row = await db.Endpoints
+            .Where(one => one.Id == endpointId && one.ProjectId == scope.Project.Id)
+            .Join(db.Clusters, one => one.ClusterId, cluster => cluster.Id, (one, cluster) => new { one.Region, one.Name, cluster.Port })
+            .SingleOrDefaultAsync(cancellationToken)
+            ?? throw new NotFoundException($"Private endpoint {endpointId}");
+        await RequireAsync(caller, project, cloudAccountId, row.Region, ProjectRole.Editor, cancellationToken);
+        var networks = await door.NetworksAsync(cloudAccountId, row.Region, cancellationToken);
+        var vpc = await PersonRead.RunAsync(token => networks.FindAsync(vpcId, token), cancellationToken)
+            ?? throw new InvalidInputException("vpcId", "unknown", "Field.VpcId.Unknown", vpcId, row.Region);
+        await audit.WriteAsync(caller, scope.Project.Id, "network.create-security-group", endpointId, $"{vpcId} tcp/{row.Port}", cancellationToken);
+        var name = $"plc-{endpointId}-{row.Port}";
+        // A second press finds the group of the first one.
+        if (vpc.SecurityGroups.FirstOrDefault(group => group.Name == name) is { } existing)
+            return existing.Id;
+        var tags = new Dictionary<string, string> { ["plc:install"] = await installation.IdAsync(cancellationToken), ["plc:row"] = endpointId, ["plc:project"] = scope.Project.Id };
+        var order = new SecurityGroupOrder(name, $"PrivateLink Console: TCP {row.Port} from the VPC", vpcId, row.Port, vpc.Cidrs[0], tags);
+        return await networks.CreateSecurityGroupAsync(order, cancellationToken);
+    }
+
+    /// <summary>Switches DNS resolution and DNS host names of the endpoint's VPC on: private DNS needs both.</summary>
+    public async Task EnableVpcDnsAsync(Caller caller, string project, string endpointId, CancellationToken cancellationToken)
+    {
+        var (networks, row, projectId) = await OfEndpointAsync(caller, project, endpointId, cancellationToken);
+        await audit.WriteAsync(caller, projectId, "network.enable-dns", endpointId, row.VpcId, cancellationToken);
+        await networks.EnableDnsAsync(row.VpcId!, cancellationToken);
+    }
+
+    /// <summary>Lets the VPC's own addresses in on the cluster's port, in one of the endpoint's security groups.</summary>
+    public async Task OpenPortAsync(Caller caller, string project, string endpointId, int port, CancellationToken cancellationToken)
+    {
+        var (networks, row, projectId) = await OfEndpointAsync(caller, project, endpointId, cancellationToken);
+        var vpc = await networks.FindAsync(row.VpcId!, cancellationToken) ?? throw new NotFoundException($"VPC {row.VpcId}");
+        var group = row.SecurityGroupIds.FirstOrDefault() ?? vpc.SecurityGroups.First(one => one.Name == "default").Id;
+        await audit.WriteAsync(caller, projectId, "network.open-port", endpointId, $"{group} tcp/{port} {vpc.Cidrs[0]}", cancellationToken);
+        await networks.AllowIngressAsync(group, port, vpc.Cidrs[0], cancellationToken);
+    }
+
+    /// <summary>The region in a service name: <c>com.amazonaws.vpce.us-west-2.vpce-svc-…</c>.</summary>
+    internal static string AwsServiceRegion(string serviceName)
+    {
+        var labels = serviceName.Split('.');
+        return labels.Length >= 2 ? labels[^2] : "";
+    }
+
+    private async Task<(ICloudNetworks Networks, PrivateEndpoint Row, string ProjectId)> OfEndpointAsync(Caller caller, string project, string endpointId, CancellationToken cancellationToken)
+    {
+        var scope = await access.RequireAsync(caller, project, ProjectRole.Editor, cancellationToken);
+        await using var db = database.Open();
+        var row = await db.Endpoints.AsNoTracking().SingleOrDefaultAsync(one => one.Id == endpointId && one.ProjectId == scope.Project.Id, cancellationToken)
+            ?? throw new NotFoundException($"Private endpoint {endpointId}");
+        if (row.ConsumerCloudAccountId is null || row.VpcId is null)
+            throw new ConflictException(ConflictKind.NotReadable, "No cloud account is connected for the VPC.");
+        return (await door.NetworksAsync(row.ConsumerCloudAccountId, row.Region, cancellationToken), row, scope.Project.Id);
+    }
+
+    private async Task RequireAsync(Caller caller, string project, string cloudAccountId, string region, ProjectRole role, CancellationToken cancellationToken)
+    {
+        var scope = await access.RequireAsync(caller, project, role, cancellationToken);
+        await using var db = database.Open();
+        var account = await db.CloudAccounts.SingleOrDefaultAsync(row => row.Id == cloudAccountId && row.ProjectId == scope.Project.Id, cancellationToken)
+            ?? throw new NotFoundException($"Cloud account {cloudAccountId}");
+        if (!door.Cloud(account.Provider).Regions.Contains(region))
+            throw new InvalidInputException("region", "unknown", "Field.Region.Unknown", region);
+    }
+}

@@ -1,0 +1,23 @@
+namespace PrivateLinkConsole.Core.PrivateEndpoints.Wizard;
+
+/// <summary>The fields of the interface-endpoint step (A20), and of REST's create.</summary>
+public sealed record EndpointStepInput
+{
+    public string Name { get; init; } = "";
+
+    /// <summary>A connected account, or null when the admin runs the commands without one.</summary>
+    public string? ConsumerCloudAccountId { get; init; }
+
+    /// <summary>Asked for only where no account is connected (R4): 12 digits.</summary>
+    public string? ConsumerAccountId { get; init; }
+
+    public string VpcId { get; init; } = "";
+
+    public IReadOnlyList<string> SubnetIds { get; init; } = [];
+
+    public IReadOnlyList<string> SecurityGroupIds { get; init; } = [];
+
+    public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
+
+    public EndpointMode Mode { get; init; }
+}

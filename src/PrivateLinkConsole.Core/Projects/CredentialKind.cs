@@ -1,0 +1,8 @@
+namespace PrivateLinkConsole.Core.Projects;
+
+public enum CredentialKind
+{
+    Ambient,
+    AccessKey,
+    AssumeRole,
+}

@@ -1,0 +1,29 @@
+using PrivateLinkConsole.Core.PrivateEndpoints;
+
+namespace PrivateLinkConsole.Core.Reconciling;
+
+/// <summary>The tags that every resource made by the console carries, and by which it is found again (D3).</summary>
+public static class CloudTags
+{
+    public const string Install = "plc:install";
+    public const string Row = "plc:row";
+    public const string Project = "plc:project";
+
+    public static Dictionary<string, string> ForEndpoint(PrivateEndpoint endpoint, string installId)
+    {
+        var tags = new Dictionary<string, string>(endpoint.Tags, StringComparer.Ordinal);
+        tags.TryAdd("Name", endpoint.Name);
+        return Add(tags, installId, endpoint.Id, endpoint.ProjectId);
+    }
+
+    public static Dictionary<string, string> ForService(EndpointService service, string name, string installId) =>
+        Add(new Dictionary<string, string>(StringComparer.Ordinal) { ["Name"] = name }, installId, service.Id, service.ProjectId);
+
+    private static Dictionary<string, string> Add(Dictionary<string, string> tags, string installId, string rowId, string projectId)
+    {
+        tags[Install] = installId;
+        tags[Row] = rowId;
+        tags[Project] = projectId;
+        return tags;
+    }
+}

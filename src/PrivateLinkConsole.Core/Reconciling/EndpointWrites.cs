@@ -1,0 +1,115 @@
+using PrivateLinkConsole.Core.Clouds;
+using PrivateLinkConsole.Core.PrivateEndpoints;
+using PrivateLinkConsole.Core.Projects;
+
+namespace PrivateLinkConsole.Core.Reconciling;
+
+/// <summary>The cloud writes of an endpoint, each journalled and each sent at most once a call.</summary>
+public sealed class EndpointWrites(EndpointRows rows, Journal journal, CloudDoor door, Installation installation, TimeProvider clock)
+{
+    /// <summary>A write is abandoned when what it was decided from is older than this, or was changed by a person (R11).</summary>
+    private static readonly TimeSpan Stale = TimeSpan.FromSeconds(15);
+
+    internal async Task<TimeSpan?> CreateAsync(EndpointEdit edit, CancellationToken cancellationToken)
+    {
+        var row = edit.Endpoint;
+        var consumer = await door.ConsumerAsync(row.ConsumerCloudAccountId!, row.Region, cancellationToken);
+        var tags = CloudTags.ForEndpoint(row, await installation.IdAsync(cancellationToken));
+        // Private DNS is always switched on in a step of its own, once the endpoint is available: names must not point at it before.
+        var order = new EndpointOrder(row.Token, edit.Service!.ServiceName!, row.VpcId!, row.SubnetIds, row.SecurityGroupIds, PrivateDnsEnabled: false, tags);
+        if (!await StillWantedAsync(edit, cancellationToken))
+            return TimeSpan.Zero;
+        var outcome = await journal.RunAsync(
+            JournalledAction.CreateEndpoint, row.Id, row.Attempt, row.Token, token => consumer.CreateEndpointAsync(order, token), created => created.Id, cancellationToken);
+        if (outcome.Refusal is { } refusal)
+            throw refusal;
+        await rows.ObserveAsync(row.Id, change => Created(change, outcome.Answer!), cancellationToken);
+        return null;
+    }
+
+    internal async Task<TimeSpan?> AcceptAsync(EndpointEdit edit, CancellationToken cancellationToken)
+    {
+        var (row, service) = (edit.Endpoint, edit.Service!);
+        var provider = await door.ServiceProviderAsync(service.CloudAccountId!, service.Region, cancellationToken);
+        return await WriteAsync(
+            edit, JournalledAction.AcceptConnection, token => provider.AcceptAsync(service.CloudServiceId!, row.VpcEndpointId!, token), EndpointEventKind.Accepted, cancellationToken);
+    }
+
+    internal async Task<TimeSpan?> RejectAsync(EndpointEdit edit, CancellationToken cancellationToken)
+    {
+        var (row, service) = (edit.Endpoint, edit.Service!);
+        var provider = await door.ServiceProviderAsync(service.CloudAccountId!, service.Region, cancellationToken);
+        return await WriteAsync(
+            edit, JournalledAction.RejectConnection, token => provider.RejectAsync(service.CloudServiceId!, row.VpcEndpointId!, token), EndpointEventKind.Rejected, cancellationToken);
+    }
+
+    internal async Task<TimeSpan?> SwitchDnsAsync(EndpointEdit edit, bool on, CancellationToken cancellationToken)
+    {
+        var row = edit.Endpoint;
+        var consumer = await door.ConsumerAsync(row.ConsumerCloudAccountId!, row.Region, cancellationToken);
+        return await WriteAsync(
+            edit,
+            on ? JournalledAction.EnablePrivateDns : JournalledAction.DisablePrivateDns,
+            token => consumer.ModifyEndpointAsync(row.VpcEndpointId!, new EndpointChange(PrivateDnsEnabled: on), token),
+            EndpointEventKind.DnsAsked,
+            cancellationToken);
+    }
+
+    internal async Task<TimeSpan?> DeleteAsync(EndpointEdit edit, CancellationToken cancellationToken)
+    {
+        var row = edit.Endpoint;
+        var consumer = await door.ConsumerAsync(row.ConsumerCloudAccountId!, row.Region, cancellationToken);
+        try
+        {
+            return await WriteAsync(
+                edit, JournalledAction.DeleteEndpoint, token => consumer.DeleteEndpointAsync(row.VpcEndpointId!, token), EndpointEventKind.DeletionSent, cancellationToken);
+        }
+        catch (CloudException refusal) when (refusal.Kind == CloudErrorKind.NotFound)
+        {
+            // One "not found" is one reading; it is believed like any other (D7).
+            await rows.ObserveAsync(row.Id, EndpointObservation.Absent, cancellationToken);
+            return Absence.ExpectedSpan;
+        }
+    }
+
+    /// <summary>A write that is repeatable by nature. The row then waits a little, so that a slow cloud is not asked twice at once.</summary>
+    private async Task<TimeSpan?> WriteAsync(
+        EndpointEdit edit, JournalledAction action, Func<CancellationToken, Task> call, EndpointEventKind done, CancellationToken cancellationToken)
+    {
+        var row = edit.Endpoint;
+        if (!await StillWantedAsync(edit, cancellationToken))
+            return TimeSpan.Zero;
+        var outcome = await journal.RunAsync(action, row.Id, row.Attempt, null, Answered(call), static _ => null, cancellationToken);
+        if (outcome.Refusal is { } refusal)
+            throw refusal;
+        await rows.ObserveAsync(row.Id, change => Wrote(change, done), cancellationToken);
+        return null;
+    }
+
+    private static Func<CancellationToken, Task<bool>> Answered(Func<CancellationToken, Task> call) => async token =>
+    {
+        await call(token);
+        return true;
+    };
+
+    private static void Created(EndpointEdit edit, CloudEndpoint created)
+    {
+        edit.Note(EndpointEventKind.EndpointCreated, Caller.Machine.Name, created.Id);
+        edit.Endpoint.Managed = true;
+        edit.Endpoint.Backoff.Clear();
+        EndpointObservation.Apply(edit, created);
+    }
+
+    private static void Wrote(EndpointEdit edit, EndpointEventKind done)
+    {
+        if (edit.Endpoint.Backoff.Reason is not null || edit.Endpoint.Backoff.Tries == 0)
+            edit.Note(done, Caller.Machine.Name, edit.Endpoint.VpcEndpointId);
+        edit.Endpoint.Backoff.AwaitEffect(edit.Now);
+    }
+
+    private async Task<bool> StillWantedAsync(EndpointEdit edit, CancellationToken cancellationToken)
+    {
+        var now = await rows.ReadAsync(edit.Endpoint.Id, cancellationToken);
+        return now is not null && now.Endpoint.Revision == edit.Endpoint.Revision && clock.GetUtcNow() - edit.Now < Stale;
+    }
+}

@@ -1,0 +1,9 @@
+namespace PrivateLinkConsole.Core.Reconciling;
+
+/// <summary>Wakes a row's reconciliation. Waking twice is waking once.</summary>
+public interface IWorkQueue
+{
+    Task WakeEndpointAsync(string endpointId, TimeSpan after, CancellationToken cancellationToken);
+
+    Task WakeServiceAsync(string serviceId, TimeSpan after, CancellationToken cancellationToken);
+}

@@ -1,0 +1,47 @@
+using System.Buffers.Binary;
+using System.Net;
+using System.Net.Sockets;
+using PrivateLinkConsole.Sandbox.World;
+
+namespace PrivateLinkConsole.Sandbox.DataPlane;
+
+/// <summary>
+/// Decides what a client inside the endpoint's VPC meets. All connections come over loopback and show no address of the VPC, so
+/// each client counts as the VPC's first host.
+/// </summary>
+internal static class EndpointJudge
+{
+    private const int AllPorts = -1;
+
+    public static Verdict Of(EndpointView endpoint)
+    {
+        if (!IsAvailable(endpoint) || !Same(endpoint.ServiceState, "Available")) return Verdict.Refuse;
+        return endpoint.Ingress.Any(rule => Allows(rule, endpoint)) ? Verdict.Answer : Verdict.Silence;
+    }
+
+    public static bool IsAvailable(EndpointView endpoint) => Same(endpoint.State, "available");
+
+    private static bool Allows(IngressRuleView rule, EndpointView endpoint) =>
+        AllowsPort(rule, endpoint.TargetPort)
+        && FirstHost(endpoint.VpcCidr) is { } source
+        && IPNetwork.TryParse(rule.Cidr, out var network)
+        && network.Contains(source);
+
+    private static bool AllowsPort(IngressRuleView rule, int port) => rule.Protocol switch
+    {
+        "-1" => true,
+        "tcp" or "6" => rule.FromPort == AllPorts || (port >= rule.FromPort && port <= rule.ToPort),
+        _ => false,
+    };
+
+    private static IPAddress? FirstHost(string cidr)
+    {
+        if (!IPNetwork.TryParse(cidr, out var network) || network.BaseAddress.AddressFamily != AddressFamily.InterNetwork) return null;
+        var address = network.BaseAddress.GetAddressBytes();
+        BinaryPrimitives.WriteUInt32BigEndian(address, BinaryPrimitives.ReadUInt32BigEndian(address) + 1);
+        return new IPAddress(address);
+    }
+
+    // The two clouds write the same states in different case.
+    private static bool Same(string state, string expected) => string.Equals(state, expected, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,11 @@
+aws ec2 create-vpc-endpoint `
+  --region us-west-2 `
+  --vpc-endpoint-type Interface `
+  --vpc-id vpc-0a1b2c3d4e5f60718 `
+  --service-name com.amazonaws.vpce.us-west-2.vpce-svc-0b62964bfd0edfb74 `
+  --subnet-ids subnet-0123456789abcdef0 subnet-0123456789abcdef1 `
+  --security-group-ids sg-0123456789abcdef0 `
+  --no-private-dns-enabled `
+  --client-token 'plc-pe-0123456789abcdef-1' `
+  --tag-specifications '[{"ResourceType":"vpc-endpoint","Tags":[{"Key":"owner","Value":"O\u0027Brien \u003C東京\u003E \u0026 \u0027blue\u0027"},{"Key":"plc:install","Value":"in-0123456789abcdef"},{"Key":"plc:project","Value":"prj-0123456789abcdef"},{"Key":"plc:row","Value":"pe-0123456789abcdef"}]}]' `
+  --output json

@@ -1,0 +1,3 @@
+aws ec2 delete-vpc-endpoints \
+  --region us-west-2 \
+  --vpc-endpoint-ids vpce-0ce90d01341533a5c

@@ -1,0 +1,83 @@
+terraform {
+  required_providers {
+    aws = { source = "hashicorp/aws" }
+  }
+}
+
+variable "url" { type = string }
+
+provider "aws" {
+  region     = "us-west-2"
+  access_key = "AKIASANDBOXCONSUMER1"
+  secret_key = "sandbox"
+  endpoints {
+    ec2 = var.url
+    sts = var.url
+  }
+}
+
+provider "aws" {
+  alias      = "provider"
+  region     = "us-west-2"
+  access_key = "AKIASANDBOXPROVIDER1"
+  secret_key = "sandbox"
+  endpoints {
+    ec2 = var.url
+    sts = var.url
+  }
+}
+
+resource "aws_vpc" "main" {
+  cidr_block           = "10.1.0.0/16"
+  enable_dns_hostnames = true
+  tags                 = { Name = "main" }
+}
+
+data "aws_availability_zones" "here" {
+  filter {
+    name   = "zone-id"
+    values = ["usw2-az1"]
+  }
+}
+
+resource "aws_subnet" "one" {
+  vpc_id            = aws_vpc.main.id
+  cidr_block        = "10.1.1.0/24"
+  availability_zone = data.aws_availability_zones.here.names[0]
+}
+
+resource "aws_security_group" "endpoint" {
+  name   = "endpoint"
+  vpc_id = aws_vpc.main.id
+}
+
+resource "aws_vpc_security_group_ingress_rule" "database" {
+  security_group_id = aws_security_group.endpoint.id
+  cidr_ipv4         = aws_vpc.main.cidr_block
+  ip_protocol       = "tcp"
+  from_port         = 4000
+  to_port           = 4000
+}
+
+resource "aws_vpc_endpoint_service" "tidb" {
+  provider                   = aws.provider
+  acceptance_required        = true
+  network_load_balancer_arns = ["arn:aws:elasticloadbalancing:us-west-2:111111111111:loadbalancer/net/tidb/0123456789abcdef"]
+  allowed_principals         = ["arn:aws:iam::222222222222:root"]
+  tags                       = { Name = "tidb" }
+}
+
+resource "aws_vpc_endpoint" "tidb" {
+  vpc_id             = aws_vpc.main.id
+  service_name       = aws_vpc_endpoint_service.tidb.service_name
+  vpc_endpoint_type  = "Interface"
+  subnet_ids         = [aws_subnet.one.id]
+  security_group_ids = [aws_security_group.endpoint.id]
+  tags               = { Name = "tidb" }
+}
+
+resource "aws_vpc_endpoint_connection_accepter" "tidb" {
+  provider                = aws.provider
+  vpc_endpoint_service_id = aws_vpc_endpoint_service.tidb.id
+  vpc_endpoint_id         = aws_vpc_endpoint.tidb.id
+}

@@ -1,0 +1,67 @@
+using Amazon.EC2;
+using PrivateLinkConsole.TestKit;
+using Xunit;
+using static PrivateLinkConsole.Sandbox.Tests.Cloud;
+
+namespace PrivateLinkConsole.Sandbox.Tests.World;
+
+/// <summary>A sandbox that is stopped and started again.</summary>
+public sealed class StateFileTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Restart_WithStateFile_KeepsWorldPortAndClock()
+    {
+        string id;
+        Uri url;
+        await using (var cloud = await StartAsync(Options()))
+        {
+            url = cloud.Server.Url;
+            var service = await cloud.ServiceAsync(acceptance: false);
+            var request = await cloud.RequestAsync(service.ServiceName);
+            request.ClientToken = "t";
+            id = (await cloud.Consumer.CreateVpcEndpointAsync(request, Token)).VpcEndpoint.VpcEndpointId;
+            await cloud.Consumer.CreateTagsAsync(new() { Resources = [id], Tags = [new("b", "2"), new("a", "1")] }, Token);
+        }
+
+        await using (var cloud = await StartAsync(Options()))
+        {
+            Assert.Equal(url, cloud.Server.Url);
+            var endpoint = await cloud.EndpointAsync(id);
+            Assert.Equal(State.Pending, endpoint.State);
+            Assert.Equal(["a", "b"], endpoint.Tags.Select(t => t.Key));
+            Assert.Single(endpoint.NetworkInterfaceIds);
+            var request = await cloud.RequestAsync(endpoint.ServiceName);
+            request.ClientToken = "t";
+            Assert.Equal(id, (await cloud.Consumer.CreateVpcEndpointAsync(request, Token)).VpcEndpoint.VpcEndpointId);
+            await cloud.AdvanceAsync(75);
+            Assert.Equal(State.Available, (await cloud.EndpointAsync(id)).State);
+        }
+    }
+
+    [Fact]
+    public async Task Start_PortOfLastRunTaken_TakesAnother()
+    {
+        await using (await StartAsync(Options()))
+        {
+        }
+
+        await using var first = await StartAsync(Options());
+        await using var second = await StartAsync(Options());
+        Assert.NotEqual(first.Server.Url, second.Server.Url);
+        await Assert.ThrowsAsync<IOException>(() => SandboxServer.StartAsync(new() { Port = first.Server.Url.Port }, Token));
+    }
+
+    [Fact]
+    public async Task Start_BrokenFile_IsAFreshWorld()
+    {
+        await File.WriteAllTextAsync(_folder.File("world.json"), "{", Token);
+        await using var cloud = await StartAsync(Options());
+        Assert.Single((await cloud.Consumer.DescribeVpcsAsync(Token)).Vpcs);
+    }
+
+    private SandboxOptions Options() => new() { TimeScale = 0, StateFile = _folder.File("world.json") };
+}
