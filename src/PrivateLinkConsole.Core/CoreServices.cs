@@ -72,6 +72,7 @@ public static class CoreServices
         services.AddSingleton<EndpointConnections>();
         services.AddSingleton<EndpointDns>();
         services.AddSingleton<EndpointRemoval>();
+        services.AddSingleton<EndpointHandoffs>();
         services.AddSingleton<NetworkLookup>();
     }
 

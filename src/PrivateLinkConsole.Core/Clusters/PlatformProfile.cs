@@ -7,8 +7,7 @@ namespace PrivateLinkConsole.Core.Clusters;
 /// <param name="Name">The vendor's name of the product; the same in all languages.</param>
 /// <param name="Providers">Clouds on which its endpoint service can be reached by a private endpoint.</param>
 /// <param name="DefaultPort">Proposed when a cluster is registered. Where the vendor gives a port with a private link, that one is entered instead (R2).</param>
-/// <param name="Dns">By cloud: the same platform may differ.</param>
-/// <param name="Reason">Text key of why it cannot be chosen in the wizard for TiDB Dedicated on AWS; null: it can.</param>
+/// <param name="NotEligible">Text key of why it cannot be chosen in the wizard for TiDB Dedicated on AWS; null: it can.</param>
 public sealed record PlatformProfile(
     ClusterPlatform Platform,
     string Name,
@@ -18,13 +17,13 @@ public sealed record PlatformProfile(
     DnsKind Dns,
     AcceptanceKind Acceptance,
     IReadOnlyList<WizardStep> Steps,
-    string? Reason)
+    string? NotEligible)
 {
     private static readonly WizardStep[] AwsSteps = [.. Enum.GetValues<WizardStep>()];
 
     public static PlatformProfile TidbDedicated { get; } = new(
         ClusterPlatform.TidbDedicated, "TiDB Cloud Dedicated", [CloudProvider.Aws], 4000,
-        ServiceScope.Cluster, DnsKind.PrivateName, AcceptanceKind.ByEndpointId, AwsSteps, Reason: null);
+        ServiceScope.Cluster, DnsKind.PrivateName, AcceptanceKind.ByEndpointId, AwsSteps, NotEligible: null);
 
     public static PlatformProfile TidbStarter { get; } = Serverless(ClusterPlatform.TidbStarter, "TiDB Cloud Starter");
 
@@ -32,7 +31,7 @@ public sealed record PlatformProfile(
 
     public static PlatformProfile ZillizDedicated { get; } = new(
         ClusterPlatform.ZillizDedicated, "Zilliz Cloud Dedicated", [CloudProvider.Aws], 19530,
-        ServiceScope.ProjectRegion, DnsKind.HostedZone, AcceptanceKind.Review, AwsSteps, "Cluster.NotEligible.Platform");
+        ServiceScope.ProjectRegion, DnsKind.HostedZone, AcceptanceKind.Review, AwsSteps, "Eligibility.NotDedicated");
 
     public static IReadOnlyList<PlatformProfile> All { get; } = [TidbDedicated, TidbStarter, TidbEssential, ZillizDedicated];
 
@@ -51,17 +50,9 @@ public sealed record PlatformProfile(
         ClusterPlatform.ZillizDedicated => false,
     };
 
-    /// <summary>What one row of our endpoint services stands for; the key under which clusters find the service they share (R3).</summary>
-    public string ScopeKey(string clusterId, string region) => Scope switch
-    {
-        ServiceScope.Cluster => clusterId,
-        ServiceScope.ProjectRegion => $"{Platform}:project:{region}",
-        ServiceScope.Region => $"{Platform}:region:{region}",
-    };
-
     // The seeds give these two one guide: a service of the region, no accept step, the endpoint's domain as host (B3, B16, B19).
     private static PlatformProfile Serverless(ClusterPlatform platform, string name) => new(
         platform, name, [CloudProvider.Aws, CloudProvider.Alibaba], 4000,
         ServiceScope.Region, DnsKind.EndpointDomain, AcceptanceKind.Automatic,
-        [.. AwsSteps.Where(step => step is not (WizardStep.Accept or WizardStep.Dns))], "Cluster.NotEligible.Tier");
+        [.. AwsSteps.Where(step => step is not (WizardStep.Accept or WizardStep.Dns))], "Eligibility.NotDedicated");
 }

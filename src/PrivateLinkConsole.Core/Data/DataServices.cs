@@ -12,6 +12,7 @@ public static class DataServices
 {
     public static IServiceCollection AddConsoleDatabase(this IServiceCollection services, DatabaseOptions options)
     {
+        services.AddIdentitySchema();
         return options.Provider switch
         {
             DatabaseProvider.Sqlite => services.AddDatabase<SqliteConsoleDbContext>(builder => UseSqlite(builder, Rooted(options.ConnectionString))),
@@ -25,6 +26,10 @@ public static class DataServices
     /// <summary>The key ring in the console's database, so that every node has the same.</summary>
     public static IDataProtectionBuilder PersistKeysInConsoleDatabase(this IDataProtectionBuilder protection) =>
         protection.PersistKeysToDbContext<ConsoleDbContext>();
+
+    // Passkeys need version 3 (R14). The context's own SchemaVersion property is not enough: the model is built from these options.
+    internal static void AddIdentitySchema(this IServiceCollection services) =>
+        services.Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
 
     internal static DbContextOptionsBuilder<T> UseSqlite<T>(DbContextOptionsBuilder<T> builder, string connectionString)
         where T : DbContext

@@ -7,12 +7,12 @@ namespace PrivateLinkConsole.Core.Data;
 internal sealed class SqliteDesignTimeFactory : IDesignTimeDbContextFactory<SqliteConsoleDbContext>
 {
     public SqliteConsoleDbContext CreateDbContext(string[] args) =>
-        new(DataServices.UseSqlite(new DbContextOptionsBuilder<SqliteConsoleDbContext>(), "Data Source=design.db").Options);
+        new(DataServices.UseSqlite(new DbContextOptionsBuilder<SqliteConsoleDbContext>(), "Data Source=design.db").UseApplicationServiceProvider(DesignTimeServices.Create()).Options);
 }
 
 /// <summary>Used by <c>dotnet ef migrations add</c> only.</summary>
 internal sealed class PostgreSqlDesignTimeFactory : IDesignTimeDbContextFactory<PostgreSqlConsoleDbContext>
 {
     public PostgreSqlConsoleDbContext CreateDbContext(string[] args) =>
-        new(DataServices.UsePostgreSql(new DbContextOptionsBuilder<PostgreSqlConsoleDbContext>(), "Host=127.0.0.1").Options);
+        new(DataServices.UsePostgreSql(new DbContextOptionsBuilder<PostgreSqlConsoleDbContext>(), "Host=127.0.0.1").UseApplicationServiceProvider(DesignTimeServices.Create()).Options);
 }

@@ -13,7 +13,9 @@ public static class FieldTexts
     {
         ArgumentNullException.ThrowIfNull(error);
         var language = culture ?? CultureInfo.InvariantCulture;
-        return string.Format(language, Text(error.MessageKey, language), [.. error.Args.Select(arg => Argument(arg, language))]);
+        // Validators' own sentences come as the key itself and must not be read as a format.
+        var text = Texts.GetString(error.MessageKey, language);
+        return text is null ? error.MessageKey : string.Format(language, text, [.. error.Args.Select(arg => Argument(arg, language))]);
     }
 
     /// <summary>A text without arguments, e.g. the label of a kind of ID.</summary>

@@ -25,8 +25,9 @@ public static class AwsCli
             .Plain("--vpc-endpoint-type", "Interface")
             .Plain("--vpc-id", fill.One(handoff.VpcId, FieldRules.AwsVpc, Placeholders.Vpc))
             .Plain("--service-name", fill.One(handoff.ServiceName, FieldRules.AwsService, Placeholders.Service))
-            .Plain("--subnet-ids", fill.Many(handoff.SubnetIds, FieldRules.AwsSubnets, Placeholders.Subnets))
-            .Plain("--security-group-ids", fill.Many(handoff.SecurityGroupIds, FieldRules.AwsSecurityGroups, Placeholders.SecurityGroups))
+            .Plain("--subnet-ids", fill.Many(handoff.SubnetIds, FieldRules.AwsSubnets, Placeholders.Subnets));
+        if (fill.Groups(handoff.SecurityGroupIds) is { Count: > 0 } groups) line.Plain("--security-group-ids", groups);
+        line
             // Said explicitly: private DNS is switched on in its own step, after acceptance.
             .Plain("--no-private-dns-enabled")
             .Quoted("--client-token", handoff.Token);

@@ -4,5 +4,6 @@ namespace PrivateLinkConsole.Core.Handoff;
 public enum CommandShell
 {
     Bash,
+    /// <summary>PowerShell 7.3 or newer; Windows PowerShell 5.1 drops the double quotes inside an argument, and with them the tags' JSON.</summary>
     PowerShell,
 }

@@ -18,7 +18,7 @@ public static class ConsoleSteps
             Step("Step.Create.Vpc", fill => new("VPC", fill.One(handoff.VpcId, FieldRules.AwsVpc, Placeholders.Vpc))),
             Step("Step.Create.Dns"),
             Step("Step.Create.Subnets", fill => Each("Subnet", fill.Many(handoff.SubnetIds, FieldRules.AwsSubnets, Placeholders.Subnets))),
-            Step("Step.Create.Groups", fill => Each("Security group", fill.Many(handoff.SecurityGroupIds, FieldRules.AwsSecurityGroups, Placeholders.SecurityGroups))),
+            handoff.SecurityGroupIds is [] ? Step("Step.Create.DefaultGroup") : Step("Step.Create.Groups", fill => Each("Security group", fill.Groups(handoff.SecurityGroupIds))),
             // Without our tags the console may only look at the endpoint (R13).
             Step("Step.Create.Tags", _ => [.. handoff.Tags.OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => new StepCopy(tag.Key, tag.Value))]),
             Step("Step.Create.Finish"),

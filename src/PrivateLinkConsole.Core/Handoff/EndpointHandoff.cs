@@ -15,7 +15,8 @@ public sealed record EndpointHandoff
 
     public IReadOnlyList<string> SubnetIds { get; init; } = [];
 
-    public IReadOnlyList<string> SecurityGroupIds { get; init; } = [];
+    /// <summary>null: not chosen yet, a placeholder stands for them. Empty: none wanted, the cloud takes the VPC's default group.</summary>
+    public IReadOnlyList<string>? SecurityGroupIds { get; init; }
 
     /// <summary>The row's idempotency token, the same that the console's own call would carry (R13): the text is safe to run twice.</summary>
     public required string Token { get; init; }

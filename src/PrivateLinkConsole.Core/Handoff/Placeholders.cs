@@ -34,5 +34,9 @@ internal sealed class Placeholders
         return [placeholder];
     }
 
+    /// <summary>Security groups to name; empty when the VPC's default group is to be taken.</summary>
+    public IReadOnlyList<string> Groups(IReadOnlyList<string>? values) =>
+        values is [] ? values : Many(values ?? [], FieldRules.AwsSecurityGroups, SecurityGroups);
+
     public HandoffText Text(string text) => new(text, [.. _unfilled]);
 }

@@ -67,9 +67,9 @@ public static class Terraform
             ("service_name", Hcl.Quote(fill.One(handoff.ServiceName, FieldRules.AwsService, Placeholders.Service))),
             ("vpc_endpoint_type", Hcl.Quote("Interface")),
             ("subnet_ids", Hcl.List(fill.Many(handoff.SubnetIds, FieldRules.AwsSubnets, Placeholders.Subnets))),
-            ("security_group_ids", Hcl.List(fill.Many(handoff.SecurityGroupIds, FieldRules.AwsSecurityGroups, Placeholders.SecurityGroups))),
-            ("private_dns_enabled", handoff.PrivateDns ? "true" : "false"),
         ];
+        if (fill.Groups(handoff.SecurityGroupIds) is { Count: > 0 } groups) attributes.Add(("security_group_ids", Hcl.List(groups)));
+        attributes.Add(("private_dns_enabled", handoff.PrivateDns ? "true" : "false"));
         return [$"resource \"{Resource}\" \"{name}\" {{", .. Hcl.Aligned(attributes, "  "), .. Tags(handoff.Tags), "}"];
     }
 

@@ -50,13 +50,14 @@ public sealed partial class FieldTextsTests
 
     private static string SourceText([System.Runtime.CompilerServices.CallerFilePath] string here = "")
     {
-        var folder = Path.Combine(Path.GetDirectoryName(here)!, "../../../src/PrivateLinkConsole.Core/Fields");
-        return string.Concat(Directory.GetFiles(folder, "*.cs").Select(File.ReadAllText));
+        var folder = Path.Combine(Path.GetDirectoryName(here)!, "../../../src/PrivateLinkConsole.Core");
+        var files = Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories).Where(file => !file.Contains("/obj/", StringComparison.Ordinal));
+        return string.Concat(files.Select(File.ReadAllText));
     }
 
     [GeneratedRegex("[{][0-9](?::N0)?[}]")]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex("\"(?:Field|Kind|Label)[.][A-Za-z0-9]+[.]?[A-Za-z0-9]*\"")]
+    [GeneratedRegex("\"(?:Field|Kind|Label|Accept|Verify)[.][A-Za-z0-9]+[.]?[A-Za-z0-9]*\"")]
     private static partial Regex SourceKey();
 }

@@ -56,6 +56,17 @@ public sealed class AwsCliTests
         Assert.Equal(["<your_vpc_endpoint_id>"], AwsCli.EnablePrivateDns(Handoffs.Empty).Unfilled);
     }
 
+    // No group named: the cloud takes the VPC's default group, and nothing is left to fill in.
+    [Fact]
+    public void Texts_NoGroupWanted_LeaveTheOptionOut()
+    {
+        var handoff = Handoffs.Filled with { SecurityGroupIds = [] };
+        Assert.True(AwsCli.CreateEndpoint(handoff).CanCopy);
+        Assert.DoesNotContain("--security-group-ids", AwsCli.CreateEndpoint(handoff).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("security_group_ids", Terraform.Endpoint(handoff).Text, StringComparison.Ordinal);
+        Assert.Contains("Step.Create.DefaultGroup", ConsoleSteps.CreateEndpoint(handoff).Select(step => step.TextKey));
+    }
+
     // A draft saves what was typed; unchecked text must never stand unquoted in a command.
     [Theory]
     [InlineData("vpc-0123456789abcdef0; rm -rf ~")]

@@ -1,0 +1,3 @@
+namespace PrivateLinkConsole.Web.Shared;
+
+public sealed record CopyPart(string Text, bool IsPlaceholder);

@@ -1,0 +1,9 @@
+namespace PrivateLinkConsole.Web.Shared;
+
+public enum FlashKind
+{
+    Success,
+    Info,
+    Warning,
+    Error,
+}

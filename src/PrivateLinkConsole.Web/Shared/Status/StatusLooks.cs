@@ -1,0 +1,34 @@
+using MudBlazor;
+using PrivateLinkConsole.Core.PrivateEndpoints;
+
+namespace PrivateLinkConsole.Web.Shared.Status;
+
+/// <summary>The one place that says how statuses look; nothing else picks an icon or a colour for one.</summary>
+public static class StatusLooks
+{
+    public static StatusLook Of(EndpointStatus status) => status switch
+    {
+        EndpointStatus.NotConfigured => new(Icons.Material.Outlined.RadioButtonUnchecked, "grey", "Status.Endpoint.NotConfigured"),
+        EndpointStatus.Initiating => new(Icons.Material.Outlined.Autorenew, "blue", "Status.Endpoint.Initiating", Moves: true),
+        EndpointStatus.Pending => new(Icons.Material.Outlined.Schedule, "amber", "Status.Endpoint.Pending"),
+        EndpointStatus.Active => new(Icons.Material.Outlined.CheckCircle, "green", "Status.Endpoint.Active"),
+        EndpointStatus.Deleting => new(Icons.Material.Outlined.AutoDelete, "violet", "Status.Endpoint.Deleting"),
+        EndpointStatus.Failed => new(Icons.Material.Outlined.Dangerous, "red", "Status.Endpoint.Failed"),
+    };
+
+    public static StatusLook Of(ServicePhase phase) => phase switch
+    {
+        ServicePhase.Creating => new(Icons.Material.Outlined.Autorenew, "blue", "Status.Service.Creating", Moves: true),
+        ServicePhase.Active => new(Icons.Material.Outlined.CheckCircle, "green", "Status.Service.Active"),
+        ServicePhase.Deleting => new(Icons.Material.Outlined.AutoDelete, "violet", "Status.Service.Deleting"),
+        ServicePhase.Failed => new(Icons.Material.Outlined.Dangerous, "red", "Status.Service.Failed"),
+    };
+
+    public static StatusLook Of(CheckOutcome outcome) => outcome switch
+    {
+        CheckOutcome.Passed => new(Icons.Material.Outlined.CheckCircle, "green", "Doctor.Pass"),
+        CheckOutcome.Failed => new(Icons.Material.Outlined.Dangerous, "red", "Doctor.Fail"),
+        CheckOutcome.Warning => new(Icons.Material.Outlined.WarningAmber, "amber", "Doctor.Warn"),
+        CheckOutcome.NotChecked => new(Icons.Material.Outlined.HelpOutline, "grey", "Doctor.NotChecked"),
+    };
+}

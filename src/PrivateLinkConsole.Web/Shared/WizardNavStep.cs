@@ -1,0 +1,4 @@
+namespace PrivateLinkConsole.Web.Shared;
+
+/// <param name="Href">null: cannot be opened.</param>
+public sealed record WizardNavStep(string Title, WizardNavState State, string? Href);

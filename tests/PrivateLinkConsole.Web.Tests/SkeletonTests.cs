@@ -1,7 +1,0 @@
-namespace PrivateLinkConsole.Web.Tests;
-
-public sealed class SkeletonTests
-{
-    [Xunit.Fact]
-    public void Runs() => Xunit.Assert.True(true);
-}

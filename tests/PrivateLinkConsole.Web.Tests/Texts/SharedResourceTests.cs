@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using PrivateLinkConsole.Core.PrivateEndpoints;
+using PrivateLinkConsole.Web.Shared.Status;
+using Xunit;
+
+namespace PrivateLinkConsole.Web.Tests.Texts;
+
+public sealed partial class SharedResourceTests
+{
+    public static TheoryData<string> Translations => [.. ResourceFile.Translations];
+
+    [Theory]
+    [MemberData(nameof(Translations))]
+    public void Translation_EachKey_HasTheSamePlaceholders(string file)
+    {
+        var translated = ResourceFile.Read(file);
+        Assert.Equal(ResourceFile.English.Keys.Order(), translated.Keys.Order());
+        Assert.All(ResourceFile.English, text => Assert.Equal(Placeholders(text.Value), Placeholders(translated[text.Key])));
+        Assert.All(translated, text => Assert.False(string.IsNullOrWhiteSpace(text.Value), text.Key));
+    }
+
+    [Fact]
+    public void Translations_Japanese_IsThere() => Assert.Contains("SharedResource.ja.resx", ResourceFile.Translations);
+
+    [Fact]
+    public void Sources_EveryKeyUsed_Exists()
+    {
+        var unknown =
+            from file in Repository.Files("src/PrivateLinkConsole.Web", "*.*").Where(file => file.EndsWith(".razor", StringComparison.Ordinal) || file.EndsWith(".cs", StringComparison.Ordinal))
+            from Match use in Use().Matches(File.ReadAllText(file))
+            let key = use.Groups["key"].Value
+            where !ResourceFile.English.ContainsKey(key)
+            select $"{Path.GetFileName(file)}: {key}";
+        Assert.Empty(unknown);
+    }
+
+    [Fact]
+    public void Sources_KeysMadeFromValues_HaveSomeText()
+    {
+        var unknown =
+            from file in Repository.Files("src/PrivateLinkConsole.Web", "*.*").Where(file => file.EndsWith(".razor", StringComparison.Ordinal) || file.EndsWith(".cs", StringComparison.Ordinal))
+            from Match use in MadeUse().Matches(File.ReadAllText(file))
+            let pattern = "^" + Regex.Replace(Regex.Escape(use.Groups["key"].Value), @"\\\{[^}]*\}", ".+") + "$"
+            where !ResourceFile.English.Keys.Any(key => Regex.IsMatch(key, pattern))
+            select $"{Path.GetFileName(file)}: {use.Groups["key"].Value}";
+        Assert.Empty(unknown);
+    }
+
+    [Fact]
+    public void Statuses_Each_HasTextAndHelp()
+    {
+        var keys = Enum.GetValues<EndpointStatus>().Select(StatusLooks.Of).Concat(Enum.GetValues<ServicePhase>().Select(StatusLooks.Of)).Select(look => look.TextKey);
+        Assert.All(keys, key => Assert.True(ResourceFile.English.ContainsKey(key) && ResourceFile.English.ContainsKey(key + ".Help"), key));
+    }
+
+    private static IEnumerable<string> Placeholders(string text) => Placeholder().Matches(text).Select(match => match.Value).Distinct().Order();
+
+    [GeneratedRegex(@"\{\d+[^}]*\}")]
+    private static partial Regex Placeholder();
+
+    // L["Key"…] in pages, texts["Key"…] in classes; also a condition's two keys: L[done ? "A.B" : "C.D"].
+    [GeneratedRegex("""(?:(?:\bL|\btexts|\bTexts)\[(?:[^\]"$]*\? )?|(?<=(?:\bL|\btexts|\bTexts)\[[^\]"$]*\? "[^"]+" : ))"(?<key>[^"{]+)"(?=[,\] :])""")]
+    private static partial Regex Use();
+
+    [GeneratedRegex("""(?:\bL|\btexts|\bTexts)\[\$"(?<key>[^"]+)"[,\]]""")]
+    private static partial Regex MadeUse();
+}
