@@ -3,6 +3,7 @@ using MudBlazor;
 using MudBlazor.Services;
 using PrivateLinkConsole.Web.Shared;
 using PrivateLinkConsole.Web.Shared.Layout;
+using PrivateLinkConsole.Web.Shared.Pages;
 
 namespace PrivateLinkConsole.Web.Hosting;
 
@@ -25,6 +26,7 @@ internal static class ConsoleUi
         services.AddSingleton(_ => new OwnAssets(OwnAssets.DefaultFolder));
         services.AddScoped<Announcer>();
         services.AddScoped<FlashMessages>();
+        services.AddScoped<Watching>();
         services.Configure<RequestLocalizationOptions>(options =>
         {
             options.DefaultRequestCulture = new RequestCulture(Languages.All[0]);
