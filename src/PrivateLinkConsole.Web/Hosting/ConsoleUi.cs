@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Localization;
 using MudBlazor;
 using MudBlazor.Services;
 using PrivateLinkConsole.Web.Features.PrivateEndpoints.Table;
+using PrivateLinkConsole.Web.Features.PrivateEndpoints.Wizard;
 using PrivateLinkConsole.Web.Shared;
 using PrivateLinkConsole.Web.Shared.Layout;
 using PrivateLinkConsole.Web.Shared.Pages;
@@ -30,6 +31,8 @@ internal static class ConsoleUi
         services.AddScoped<Watching>();
         services.AddScoped<DialogFlash>();
         services.AddTransient<EndpointTableReading>();
+        services.AddScoped<SetupActions>();
+        services.AddScoped<SetupSources>();
         services.Configure<RequestLocalizationOptions>(options =>
         {
             options.DefaultRequestCulture = new RequestCulture(Languages.All[0]);
