@@ -13,7 +13,7 @@ public sealed class EndpointTableTests
     [InlineData("?status=3&page=99999999999", "")]
     [InlineData("", "")]
     public void Query_RoundTrip_KeepsWhatMakesSense(string query, string expected) =>
-        Assert.Equal("/p/default/endpoints" + expected.Replace(",", "%2C", StringComparison.Ordinal), EndpointTableQuery.Parse(query).ToUrl("default"));
+        Assert.Equal("/p/default/endpoints" + expected, EndpointTableQuery.Parse(query).ToUrl("default"));
 
     [Fact]
     public void Query_SecondPage_SkipsTheFirst()
