@@ -1,3 +1,4 @@
+using System.Net;
 using Amazon.EC2;
 using Amazon.EC2.Model;
 using Amazon.Runtime;
@@ -53,6 +54,13 @@ internal sealed class ConnectionBench : IAsyncDisposable
     public Task FixAsync(RungFix fix) => test.FixAsync(Console.Admin, Console.Project, Id, fix, Token);
 
     public Task<EndpointView> ViewAsync() => Console.ViewAsync(Id);
+
+    /// <summary>Where the first network interface stands on loopback.</summary>
+    public async Task<IPEndPoint> RouteAsync()
+    {
+        var view = await ViewAsync();
+        return (await Console.Get<IVantagePoint>().RouteAsync(Vpc, IPAddress.Parse(view.Zones[0].Ip!), 4000, Token))!;
+    }
 
     /// <summary>Takes the one rule away that lets the VPC in.</summary>
     public async Task ShutAsync()
