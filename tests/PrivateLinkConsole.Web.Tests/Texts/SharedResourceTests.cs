@@ -53,6 +53,19 @@ public sealed partial class SharedResourceTests
         Assert.All(keys, key => Assert.True(ResourceFile.English.ContainsKey(key) && ResourceFile.English.ContainsKey(key + ".Help"), key));
     }
 
+    [Fact]
+    public void Enums_EachMember_HasItsText()
+    {
+        var keys = Keys<StatusReasonKind>("Reason").Concat(Keys<EndpointEventKind>("Event")).Concat(Keys<PrivateLinkConsole.Core.Refusals.ConflictKind>("Conflict"))
+            .Concat(Keys<PrivateLinkConsole.Core.Projects.ProjectRole>("Role")).Concat(Keys<PrivateLinkConsole.Core.Projects.CredentialKind>("Credentials"))
+            .Concat(Keys<PrivateLinkConsole.Core.Clouds.CloudProvider>("Provider")).Concat(Keys<PrivateLinkConsole.Core.Clusters.TidbClient>("Client"))
+            .Concat(Keys<EndpointType>("Type"));
+        Assert.Empty(keys.Except(ResourceFile.English.Keys));
+    }
+
+    private static IEnumerable<string> Keys<T>(string prefix)
+        where T : struct, Enum => Enum.GetNames<T>().Select(name => $"{prefix}.{name}");
+
     private static IEnumerable<string> Placeholders(string text) => Placeholder().Matches(text).Select(match => match.Value).Distinct().Order();
 
     [GeneratedRegex(@"\{\d+[^}]*\}")]
