@@ -22,8 +22,8 @@ internal sealed class ConnectionBench : IAsyncDisposable
     {
         Console = console;
         console.Get<SandboxAddress>().Url = console.SandboxUrl;
-        // Nothing on loopback takes half a second, so a test of silence need not take three.
-        test = ActivatorUtilities.CreateInstance<ConnectionTest>(console.Get<IServiceProvider>(), new ConnectionTimings { Connect = TimeSpan.FromMilliseconds(500) });
+        // Nothing on loopback takes a second, so a test of silence need not take three.
+        test = ActivatorUtilities.CreateInstance<ConnectionTest>(console.Get<IServiceProvider>(), new ConnectionTimings { Answer = TimeSpan.FromSeconds(30), Connect = TimeSpan.FromSeconds(1) });
         Consumer = Ec2(KnownAccounts.ConsumerKey);
         Provider = Ec2(KnownAccounts.ProviderKey);
     }
