@@ -23,7 +23,7 @@ internal sealed class OpenInternetVantagePoint(ConnectionTimings timings) : IVan
         }
         catch (Exception failure) when (failure is SocketException || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            throw new VantageException("The machine's resolver does not answer.", failure);
+            throw new VantageException("Rung.NoVantage.Resolver", failure);
         }
     }
 

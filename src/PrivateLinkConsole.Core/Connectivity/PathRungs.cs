@@ -22,7 +22,7 @@ internal sealed class PathRungs(IVantagePoint vantage, ConnectionTimings timings
         }
         catch (VantageException failure)
         {
-            rungs.AddRange(kinds.Skip(rungs.Count).Select(kind => ConnectionRung.NotChecked(kind, "Rung.NoVantage", failure.Message)));
+            rungs.AddRange(kinds.Skip(rungs.Count).Select(kind => ConnectionRung.NotChecked(kind, failure.MessageKey)));
         }
 
         return rungs;

@@ -29,19 +29,19 @@ internal sealed class SandboxVantagePoint(SandboxAddress sandbox, ConnectionTimi
         {
             var answer = await client.QueryAsync(host, QueryType.A, QueryClass.IN, cancellationToken);
             return answer.HasError && answer.Header.ResponseCode != DnsHeaderResponseCode.NotExistentDomain
-                ? throw new VantageException($"The VPC's resolver answered {answer.Header.ResponseCode}.")
+                ? throw new VantageException("Rung.NoVantage.Resolver")
                 : [.. answer.Answers.OfType<ARecord>().Select(record => record.Address)];
         }
         catch (DnsResponseException silence)
         {
-            throw new VantageException("The VPC's resolver does not answer.", silence);
+            throw new VantageException("Rung.NoVantage.Resolver", silence);
         }
     }
 
     public async Task<IPEndPoint?> RouteAsync(string vpcId, IPAddress address, int port, CancellationToken cancellationToken)
     {
         var routes = await AskAsync<Dictionary<string, string>>($"/_sandbox/routes?vpcId={Uri.EscapeDataString(vpcId)}", cancellationToken);
-        return routes.TryGetValue($"{address}:{port}", out var route) ? IPEndPoint.Parse(route) is { Port: 0 } usual ? new IPEndPoint(usual.Address, port) : IPEndPoint.Parse(route) : null;
+        return routes.TryGetValue($"{address}:{port}", out var route) ? IPEndPoint.Parse(route) : null;
     }
 
     public async Task<X509Certificate2?> AuthorityAsync(CancellationToken cancellationToken) =>
@@ -51,14 +51,14 @@ internal sealed class SandboxVantagePoint(SandboxAddress sandbox, ConnectionTimi
 
     private async Task<T> AskAsync<T>(string path, CancellationToken cancellationToken)
     {
-        var url = sandbox.Url ?? throw new VantageException("The sandbox is not running.");
+        var url = sandbox.Url ?? throw new VantageException("Rung.NoVantage.Sandbox");
         try
         {
-            return await control.GetFromJsonAsync<T>(new Uri(url, path), cancellationToken) ?? throw new VantageException("The sandbox answered nothing.");
+            return await control.GetFromJsonAsync<T>(new Uri(url, path), cancellationToken) ?? throw new VantageException("Rung.NoVantage.Sandbox");
         }
         catch (Exception failure) when (failure is HttpRequestException or JsonException or SocketException || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            throw new VantageException("The sandbox does not answer.", failure);
+            throw new VantageException("Rung.NoVantage.Sandbox", failure);
         }
     }
 

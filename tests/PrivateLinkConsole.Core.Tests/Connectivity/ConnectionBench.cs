@@ -1,3 +1,4 @@
+using System.Net;
 using Amazon.EC2;
 using Amazon.EC2.Model;
 using Amazon.Runtime;
@@ -21,8 +22,8 @@ internal sealed class ConnectionBench : IAsyncDisposable
     {
         Console = console;
         console.Get<SandboxAddress>().Url = console.SandboxUrl;
-        // Nothing on loopback takes half a second, so a test of silence need not take three.
-        test = ActivatorUtilities.CreateInstance<ConnectionTest>(console.Get<IServiceProvider>(), new ConnectionTimings { Connect = TimeSpan.FromMilliseconds(500) });
+        // Nothing on loopback takes a second, so a test of silence need not take three.
+        test = ActivatorUtilities.CreateInstance<ConnectionTest>(console.Get<IServiceProvider>(), new ConnectionTimings { Answer = TimeSpan.FromSeconds(30), Connect = TimeSpan.FromSeconds(1) });
         Consumer = Ec2(KnownAccounts.ConsumerKey);
         Provider = Ec2(KnownAccounts.ProviderKey);
     }
@@ -53,6 +54,13 @@ internal sealed class ConnectionBench : IAsyncDisposable
     public Task FixAsync(RungFix fix) => test.FixAsync(Console.Admin, Console.Project, Id, fix, Token);
 
     public Task<EndpointView> ViewAsync() => Console.ViewAsync(Id);
+
+    /// <summary>Where the first network interface stands on loopback.</summary>
+    public async Task<IPEndPoint> RouteAsync()
+    {
+        var view = await ViewAsync();
+        return (await Console.Get<IVantagePoint>().RouteAsync(Vpc, IPAddress.Parse(view.Zones[0].Ip!), 4000, Token))!;
+    }
 
     /// <summary>Takes the one rule away that lets the VPC in.</summary>
     public async Task ShutAsync()
