@@ -60,6 +60,7 @@ public static class CoreServices
         services.AddSingleton<CloudDoor>();
         services.AddSingleton<CloudAccounts>();
         services.AddSingleton<ClusterRegistry>();
+        services.AddSingleton<IdempotentAnswers>();
     }
 
     private static void AddEndpoints(this IServiceCollection services)
@@ -73,6 +74,7 @@ public static class CoreServices
         services.AddSingleton<EndpointChecks>();
         services.AddSingleton<EndpointConnections>();
         services.AddSingleton<EndpointDns>();
+        services.AddSingleton<EndpointDetails>();
         services.AddSingleton<EndpointRemoval>();
         services.AddSingleton<EndpointHandoffs>();
         services.AddSingleton<NetworkLookup>();
