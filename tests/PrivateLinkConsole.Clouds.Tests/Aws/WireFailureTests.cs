@@ -69,17 +69,18 @@ public sealed class WireFailureTests
         Assert.Single(stub.Requests);
     }
 
-    [Theory]
+    [Theory(Timeout = 30_000)]
     [InlineData("hang")]
     [InlineData("half")]
     public async Task CreateEndpointAsync_NoWholeAnswerInFifteenSeconds_TimesOut(string name)
     {
+        var stop = TestContext.Current.CancellationToken;
         var time = new FakeTimeProvider();
         await using var stub = new StubServer(name == "hang" ? StubAnswer.Hang : StubAnswer.Ec2("CreateVpcEndpoint", Created).CutInHalf(StubEnding.Hang));
         using var cloud = new TestCloud(stub.Url, time);
 
-        var call = cloud.Consumer.CreateEndpointAsync(Orders.Endpoint, Stop);
-        await stub.NextAsync(Stop);
+        var call = cloud.Consumer.CreateEndpointAsync(Orders.Endpoint, stop);
+        await stub.NextAsync(stop);
         time.Advance(TimeSpan.FromSeconds(14));
         Assert.False(call.IsCompleted);
         time.Advance(TimeSpan.FromSeconds(1));
@@ -106,7 +107,8 @@ public sealed class WireFailureTests
     [InlineData("reset")]
     public async Task CreateEndpointAsync_KeptConnectionBreaks_IsNotSentAgain(string name)
     {
-        await using var stub = new StubServer(request => request.Action == "DescribeVpcEndpoints" ? StubAnswer.Ec2("DescribeVpcEndpoints", "<vpcEndpointSet/>") : Answer(name));
+        await using var stub = new StubServer(request =>
+            request.Action == "DescribeVpcEndpoints" ? StubAnswer.Ec2("DescribeVpcEndpoints", "<vpcEndpointSet/>") : Answer(name));
         using var cloud = new TestCloud(stub.Url);
         await cloud.Consumer.ListEndpointsAsync(new EndpointFilter(), null, Stop);
 
@@ -116,15 +118,16 @@ public sealed class WireFailureTests
         Assert.Single(stub.Requests, request => request.Action == "CreateVpcEndpoint");
     }
 
-    [Fact]
+    [Fact(Timeout = 30_000)]
     public async Task CreateEndpointAsync_CallerGivesUp_IsCancelledNotFailed()
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        var stop = TestContext.Current.CancellationToken;
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
         await using var stub = new StubServer(StubAnswer.Hang);
         using var cloud = new TestCloud(stub.Url);
 
         var call = cloud.Consumer.CreateEndpointAsync(Orders.Endpoint, patience.Token);
-        await stub.NextAsync(Stop);
+        await stub.NextAsync(stop);
         await patience.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
