@@ -55,6 +55,8 @@ public sealed class WireFailureTests
     [InlineData("lost", "ConnectionLost")]
     [InlineData("cut-xml", "UnreadableAnswer")]
     [InlineData("html-200", "UnreadableAnswer")]
+    [InlineData("xhtml-200", "UnreadableAnswer")]
+    [InlineData("other-xml", "UnreadableAnswer")]
     [InlineData("empty-200", "UnreadableAnswer")]
     [InlineData("html-503", "UnreadableAnswer")]
     [InlineData("internal", "InternalError")]
@@ -166,6 +168,7 @@ public sealed class WireFailureTests
         "cut-xml" => StubAnswer.Xml("""<?xml version="1.0"?><CreateVpcEndpointResponse><requestId>req-1</requestId><vpcEndpoint><vpcEndpointId>vpce-01"""),
         "html-200" => StubAnswer.Html("<!doctype html><html><body><p>Welcome<br>to the hotel network</body></html>", 200),
         "xhtml-200" => StubAnswer.Html("<html><body><p>Welcome</p></body></html>", 200),
+        "other-xml" => StubAnswer.Xml("""<?xml version="1.0"?><status><name>gateway</name></status>"""),
         "empty-200" => StubAnswer.Xml(""),
         "no-object" => StubAnswer.Ec2("CreateVpcEndpoint", ""),
         "html-503" => StubAnswer.Html("<html><body>Service Unavailable</body></html>", 503),
