@@ -15,12 +15,30 @@ function onClick(event) {
     event.preventDefault();
     return document.getElementById('main')?.focus();
   }
+  closeFilters(target);
   // A link inside a menu is taken by the router: the page stays, so the menu must be closed by hand.
   if (target.closest('[popover] a')) target.closest('[popover]').hidePopover();
   if (root.dataset.nav === 'open' && !target.closest('#side-nav button')) setNav(false);
 }
 
+// A menu beside its button, kept inside the window.
+function placeMenu(event) {
+  const menu = event.target;
+  if (event.newState !== 'open' || !(menu instanceof HTMLElement) || !menu.hasAttribute('data-anchored')) return;
+  const box = document.querySelector(`[popovertarget="${CSS.escape(menu.id)}"]`)?.getBoundingClientRect();
+  if (!box) return;
+  requestAnimationFrame(() => {
+    const top = box.bottom + 4 + menu.offsetHeight > innerHeight ? box.top - 4 - menu.offsetHeight : box.bottom + 4;
+    Object.assign(menu.style, { top: `${top}px`, left: `${Math.max(8, box.right - menu.offsetWidth)}px`, right: 'auto', bottom: 'auto' });
+  });
+}
+
+function closeFilters(except) {
+  for (const filter of document.querySelectorAll('details[data-filter][open]')) if (!except || !filter.contains(except)) filter.open = false;
+}
+
 function onKey(event) {
+  if (event.key === 'Escape') closeFilters();
   if (event.key === 'Escape' && root.dataset.nav === 'open') {
     setNav(false);
     document.querySelector('[data-nav-toggle]')?.focus();
@@ -41,6 +59,7 @@ function keepSession() {
 export function startShell() {
   document.addEventListener('click', onClick);
   document.addEventListener('keydown', onKey);
+  document.addEventListener('toggle', placeMenu, { capture: true });
   document.cookie = `plc-local-zone=${encodeURIComponent(Intl.DateTimeFormat().resolvedOptions().timeZone)}; path=/; max-age=31536000; samesite=lax`;
   if (document.querySelector('.shell')) keepSession();
 }

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Localization;
 using MudBlazor;
 using MudBlazor.Services;
+using PrivateLinkConsole.Web.Features.PrivateEndpoints.Table;
 using PrivateLinkConsole.Web.Shared;
 using PrivateLinkConsole.Web.Shared.Layout;
+using PrivateLinkConsole.Web.Shared.Pages;
 
 namespace PrivateLinkConsole.Web.Hosting;
 
@@ -25,6 +27,9 @@ internal static class ConsoleUi
         services.AddSingleton(_ => new OwnAssets(OwnAssets.DefaultFolder));
         services.AddScoped<Announcer>();
         services.AddScoped<FlashMessages>();
+        services.AddScoped<Watching>();
+        services.AddScoped<DialogFlash>();
+        services.AddTransient<EndpointTableReading>();
         services.Configure<RequestLocalizationOptions>(options =>
         {
             options.DefaultRequestCulture = new RequestCulture(Languages.All[0]);
@@ -36,6 +41,7 @@ internal static class ConsoleUi
     public static void MapConsoleUi(this WebApplication app)
     {
         app.MapLanguageSwitch();
+        app.MapEndpointCsv();
         app.MapStaticAssets().AllowAnonymous();
         // Our own header says who may frame a page (nobody); Blazor's second one would only repeat it.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

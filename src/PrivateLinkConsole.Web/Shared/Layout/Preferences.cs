@@ -5,7 +5,8 @@ namespace PrivateLinkConsole.Web.Shared.Layout;
 /// <param name="Density"><c>comfortable</c> or <c>compact</c>.</param>
 /// <param name="TimeZone">Id of the zone that times are shown in.</param>
 /// <param name="LastProject">Where the start page leads.</param>
-public sealed record Preferences(string Theme = "system", string Density = "comfortable", string TimeZone = "UTC", string? LastProject = null)
+/// <param name="WantsUtc">Times in UTC, wherever the browser is.</param>
+public sealed record Preferences(string Theme = "system", string Density = "comfortable", string TimeZone = "UTC", string? LastProject = null, bool WantsUtc = false)
 {
     public const string ThemeCookie = "plc-theme";
     public const string DensityCookie = "plc-density";
@@ -17,7 +18,8 @@ public sealed record Preferences(string Theme = "system", string Density = "comf
         OneOf(cookies[ThemeCookie], "system", "light", "dark"),
         OneOf(cookies[DensityCookie], "comfortable", "compact"),
         Zone(cookies),
-        cookies[ProjectCookie]);
+        cookies[ProjectCookie],
+        cookies[ZoneCookie] == "utc");
 
     private static string OneOf(string? value, params string[] known) => value is not null && known.Contains(value) ? value : known[0];
 

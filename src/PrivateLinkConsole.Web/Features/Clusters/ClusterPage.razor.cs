@@ -1,0 +1,89 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using MudBlazor;
+using PrivateLinkConsole.Core.Clusters;
+using PrivateLinkConsole.Core.Reconciling;
+using PrivateLinkConsole.Web.Shared;
+using PrivateLinkConsole.Web.Shared.Pages;
+
+namespace PrivateLinkConsole.Web.Features.Clusters;
+
+/// <summary>One cluster: what it is, its endpoint service, the TXT record of its private DNS name.</summary>
+public sealed partial class ClusterPage
+{
+    private readonly FormErrors errors = new();
+    private ClusterView? cluster;
+    private string? name;
+    private string? port;
+    private string? dnsName;
+
+    [Parameter]
+    public string Id { get; set; } = "";
+
+    [Inject]
+    public required ClusterRegistry Clusters { get; init; }
+
+    [Inject]
+    public required Watching Watch { get; init; }
+
+    [Inject]
+    public required IDialogService Dialogs { get; init; }
+
+    [Inject]
+    public required FlashMessages Flash { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        await LoadAsync(async caller => cluster = await Clusters.GetAsync(caller, Project, Id, Leaving));
+        (name, port, dnsName) = (cluster?.Name, cluster?.Port.ToString(CultureInfo.InvariantCulture), cluster?.PrivateDnsName);
+    }
+
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (firstRender)
+            _ = WatchAsync(Watch, item => item.Subject is FeedSubject.Cluster or FeedSubject.Service, RefreshAsync);
+    }
+
+    private async Task RefreshAsync()
+    {
+        await LoadAsync(async caller => cluster = await Clusters.GetAsync(caller, Project, Id, Leaving));
+        StateHasChanged();
+    }
+
+    private async Task SaveAsync()
+    {
+        errors.Clear();
+        var change = new ClusterChange(name?.Trim(), int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0, dnsName?.Trim() ?? "");
+        var problem = await TryAsync(async caller => cluster = await Clusters.UpdateAsync(caller, Project, Id, change, Leaving));
+        if (problem is null)
+            Flash.Add(new FlashMessage(FlashKind.Success, L["Clusters.Saved", cluster!.Name]));
+        else if (!errors.Take(problem))
+            Flash.Add(problem.Flash(L));
+    }
+
+    private async Task CheckAsync()
+    {
+        var problem = await TryAsync(caller => Clusters.CheckPrivateDnsNameAsync(caller, Project, Id, Leaving));
+        Flash.Add(problem?.Flash(L) ?? new FlashMessage(FlashKind.Info, L["Clusters.Dns.Asked"]));
+    }
+
+    private async Task DeleteAsync()
+    {
+        var parameters = new DialogParameters<ConfirmByNameDialog>
+        {
+            { one => one.Title, L["Clusters.Delete.Title"] },
+            { one => one.Question, L["Clusters.Delete.Body", cluster!.Name] },
+            { one => one.Name, cluster.Name },
+        };
+        var dialog = await Dialogs.ShowAsync<ConfirmByNameDialog>(null, parameters);
+        if (await dialog.Result is not { Canceled: false })
+            return;
+        var problem = await TryAsync(caller => Clusters.DeleteAsync(caller, Project, Id, Leaving));
+        Flash.Add(problem?.Flash(L) ?? new FlashMessage(FlashKind.Success, L[cluster.ServiceStatus is null ? "Delete.Done" : "Clusters.Deleting", cluster.Name]));
+        if (problem is null)
+            Navigation.NavigateTo($"/p/{Project}/clusters");
+    }
+}
