@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Localization;
 using MudBlazor;
 using MudBlazor.Services;
 using PrivateLinkConsole.Web.Features.PrivateEndpoints.Table;
+using PrivateLinkConsole.Web.Features.PrivateEndpoints.Wizard;
 using PrivateLinkConsole.Web.Shared;
 using PrivateLinkConsole.Web.Shared.Layout;
 using PrivateLinkConsole.Web.Shared.Pages;
@@ -28,6 +29,7 @@ internal static class ConsoleUi
         services.AddScoped<Announcer>();
         services.AddScoped<FlashMessages>();
         services.AddScoped<Watching>();
+        services.AddWizard();
         services.AddScoped<DialogFlash>();
         services.AddTransient<EndpointTableReading>();
         services.Configure<RequestLocalizationOptions>(options =>
