@@ -25,14 +25,18 @@ public sealed partial class EndpointWizardPage
 
     private async Task BeginEndpointAsync()
     {
+        var entered = Entered(View!);
         if (begun != Id)
         {
             begun = Id;
-            input = Defaulted(Entered(View!));
+            input = Defaulted(entered);
         }
 
+        // What follows reads the cloud or writes: not while the page is only being prerendered.
         if (!watching)
             return;
+        if (input.ConsumerCloudAccountId != entered.ConsumerCloudAccountId)
+            await SaveAsync();
         await ListAsync(again: false);
         await CheckAsync();
     }

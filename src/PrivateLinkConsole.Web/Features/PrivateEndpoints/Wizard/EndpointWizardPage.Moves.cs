@@ -16,6 +16,7 @@ public sealed partial class EndpointWizardPage
     private DnsWish wish;
     private bool following;
     private string? working;
+    private bool asksToLeave;
 
     private TidbClient ChosenClient => Enum.TryParse<TidbClient>(ClientInUrl, ignoreCase: true, out var client) ? client : TidbClient.MySqlCli;
 
@@ -139,17 +140,41 @@ public sealed partial class EndpointWizardPage
         following = await DoAsync(caller => Actions.Dns.SetAsync(caller, Project, Id!, wish, Leaving));
     }
 
-    private Task EnableVpcDnsAsync() => DoAsync(async caller =>
+    private async Task EnableVpcDnsAsync()
     {
-        await Session.Networks.EnableVpcDnsAsync(caller, Project, Id!, Leaving);
-        await Session.Networks.CheckAsync(caller, Project, Id!, Entered(View!), Leaving);
-    });
+        working = "vpcdns";
+        await DoAsync(async caller =>
+        {
+            await Session.Networks.EnableVpcDnsAsync(caller, Project, Id!, Leaving);
+            await Session.Networks.CheckAsync(caller, Project, Id!, Entered(View!), Leaving);
+        });
+        working = null;
+    }
 
     private Task RetryAsync() => DoAsync(caller => Actions.Removal.RetryAsync(caller, Project, Id!, Leaving));
 
     private void ChooseClient(TidbClient client) => Navigation.NavigateTo($"{Href(WizardStep.Connect)}?client={client.ToString().ToLowerInvariant()}", replace: true);
 
-    private void SaveAndExitAsync() => Navigation.NavigateTo($"/p/{Project}/endpoints");
+    private Task CheckNameAsync() => DoAsync(caller => Actions.Clusters.CheckPrivateDnsNameAsync(caller, Project, View!.ClusterId!, Leaving));
+
+    /// <summary>A draft is kept or thrown away, as its admin says; what is more than a draft stays in any case.</summary>
+    private void Cancel()
+    {
+        if (View is { VpcEndpointId: null, CreationAsked: false } && State is { MayEdit: true })
+            asksToLeave = true;
+        else
+            SaveAndExit();
+    }
+
+    private async Task DiscardAsync()
+    {
+        asksToLeave = false;
+        Session.Saving.Forget();
+        if (await DoAsync(caller => Actions.Drafts.DiscardAsync(caller, Project, Id!, Leaving)))
+            SaveAndExit();
+    }
+
+    private void SaveAndExit() => Navigation.NavigateTo($"/p/{Project}/endpoints");
 
     private WizardStep NextOf(WizardStep step) => step == WizardStep.Accept && View!.ReachableStep == WizardStep.Connect ? WizardStep.Connect : step + 1;
 

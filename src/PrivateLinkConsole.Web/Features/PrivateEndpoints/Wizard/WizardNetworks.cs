@@ -33,7 +33,7 @@ public sealed class WizardNetworks(NetworkLookup lookup, EndpointChecks checks, 
         List = List with { Loading = true };
         try
         {
-            List = new NetworkList(await lookup.ListAsync(caller, project, account, region, cancellationToken));
+            List = new NetworkList(await lookup.ListAsync(caller, project, account, region, cancellationToken), Listed: true);
         }
         catch (CloudException refusal)
         {

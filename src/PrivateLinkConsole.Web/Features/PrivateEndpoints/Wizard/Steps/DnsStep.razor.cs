@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Components;
 using PrivateLinkConsole.Core.Clusters;
 using PrivateLinkConsole.Core.Handoff;
 using PrivateLinkConsole.Core.PrivateEndpoints;
+using PrivateLinkConsole.Web.Features.PrivateEndpoints.Wizard.Parts;
+using PrivateLinkConsole.Web.Shared.Pages;
 
 namespace PrivateLinkConsole.Web.Features.PrivateEndpoints.Wizard.Steps;
 
@@ -38,6 +40,10 @@ public sealed partial class DnsStep
     [Parameter]
     public EventCallback OnEnableVpcDns { get; set; }
 
+    /// <summary>Asks the cloud to look for the TXT record now.</summary>
+    [Parameter]
+    public EventCallback OnCheckName { get; set; }
+
     private bool Done => View.ReachableStep == WizardStep.Connect;
 
     private bool Verified => View.PrivateDnsNameState is null or "verified";
@@ -52,13 +58,16 @@ public sealed partial class DnsStep
     };
 
     /// <summary>Accepted first, then what the VPC and the service must have; in the order in which AWS would refuse.</summary>
-    private IReadOnlyList<EndpointCheck> Prechecks =>
+    private IReadOnlyList<CheckLine> Prechecks =>
     [
-        new(EndpointCheckKind.ServiceVisible, CheckOutcome.Passed),
-        Of(EndpointCheckKind.VpcDnsAttributes) ?? new(EndpointCheckKind.VpcDnsAttributes, CheckOutcome.NotChecked),
-        new(EndpointCheckKind.PrivateNameVerified, View.PrivateDnsNameState switch { "verified" => CheckOutcome.Passed, null => CheckOutcome.NotChecked, _ => CheckOutcome.Failed }),
-        Of(EndpointCheckKind.NoDnsConflict) ?? new(EndpointCheckKind.NoDnsConflict, CheckOutcome.NotChecked),
+        new(T["Checks.Accepted"], View.AcceptanceConfirmedBy is null ? CheckOutcome.Passed : CheckOutcome.NotChecked, View.AcceptanceConfirmedBy is { } who ? T["Checks.ConfirmedBy", who].Value : null),
+        Line(EndpointCheckKind.VpcDnsAttributes),
+        new(T["Check.PrivateNameVerified"], View.PrivateDnsNameState switch { "verified" => CheckOutcome.Passed, null => CheckOutcome.NotChecked, _ => CheckOutcome.Failed }),
+        Line(EndpointCheckKind.NoDnsConflict),
     ];
+
+    private CheckLine Line(EndpointCheckKind kind) =>
+        new(T[$"Check.{kind}"], Of(kind)?.Outcome ?? CheckOutcome.NotChecked, Of(kind)?.Error is { } error ? ProblemTexts.Sentence(error) : null);
 
     private EndpointCheck? Of(EndpointCheckKind kind) => Checks?.FirstOrDefault(check => check.Kind == kind);
 }

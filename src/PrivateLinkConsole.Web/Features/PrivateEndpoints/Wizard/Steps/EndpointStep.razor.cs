@@ -89,9 +89,16 @@ public sealed partial class EndpointStep
 
     private IReadOnlyList<string> Served => View.ServiceZoneIds.Count > 0 ? View.ServiceZoneIds : Cluster?.ZoneIds ?? [];
 
-    private string? ListProblem => Networks.Refusal is { } refusal
-        ? refusal.Kind == CloudErrorKind.Identity ? T["List.Denied", $"ec2:{refusal.Operation}"].Value : T["List.Failed", refusal.Code].Value
-        : null;
+    private string? ListProblem => Networks switch
+    {
+        { Refusal: { Kind: CloudErrorKind.Identity } denied } => T["List.Denied", $"ec2:{denied.Operation}"].Value,
+        { Refusal: { } refusal } => T["List.Failed", refusal.Code].Value,
+        { Listed: true, Vpcs.Count: 0 } => T["List.Empty", View.Region].Value,
+        _ => null,
+    };
+
+    private IReadOnlyList<CheckLine> Lines =>
+        [.. (Checks ?? []).Select(check => new CheckLine(T[$"Check.{check.Kind}"], check.Outcome, check.Error is { } error ? ProblemTexts.Sentence(error) : null))];
 
     /// <summary>Why the fields can no longer be changed; null: they can.</summary>
     private string? Fixed => View switch
