@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PrivateLinkConsole.Core.Clusters;
+using PrivateLinkConsole.Core.Connectivity;
 using PrivateLinkConsole.Core.Data;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 using PrivateLinkConsole.Core.Projects;
@@ -18,6 +19,7 @@ public static class CoreServices
         services.AddProjects();
         services.AddEndpoints();
         services.AddReconciling();
+        services.AddConnectivity();
         return services;
     }
 
@@ -58,6 +60,7 @@ public static class CoreServices
         services.AddSingleton<CloudDoor>();
         services.AddSingleton<CloudAccounts>();
         services.AddSingleton<ClusterRegistry>();
+        services.AddSingleton<IdempotentAnswers>();
     }
 
     private static void AddEndpoints(this IServiceCollection services)
@@ -71,6 +74,7 @@ public static class CoreServices
         services.AddSingleton<EndpointChecks>();
         services.AddSingleton<EndpointConnections>();
         services.AddSingleton<EndpointDns>();
+        services.AddSingleton<EndpointDetails>();
         services.AddSingleton<EndpointRemoval>();
         services.AddSingleton<EndpointHandoffs>();
         services.AddSingleton<NetworkLookup>();

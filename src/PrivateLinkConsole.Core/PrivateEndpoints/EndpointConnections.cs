@@ -12,12 +12,17 @@ public sealed class EndpointConnections(EndpointEditing editing, CloudDoor door,
 {
     /// <summary>Takes the endpoint ID and, where the service side is ours, asks for the acceptance.</summary>
     /// <param name="strangerConfirmed">The admin saw that the requester's account is not the expected one and goes on.</param>
-    public async Task AcceptAsync(Caller caller, string project, string id, AcceptStepInput input, bool strangerConfirmed, CancellationToken cancellationToken)
+    public Task AcceptAsync(Caller caller, string project, string id, AcceptStepInput input, bool strangerConfirmed, CancellationToken cancellationToken) =>
+        AcceptAsync(caller, project, id, input, strangerConfirmed, null, cancellationToken);
+
+    /// <param name="expectedRevision">What the caller's knowledge of the row is from; null: does not matter.</param>
+    public async Task AcceptAsync(
+        Caller caller, string project, string id, AcceptStepInput input, bool strangerConfirmed, int? expectedRevision, CancellationToken cancellationToken)
     {
         Validation.Require(AcceptStepValidator.Instance, input);
         var before = await editing.ReadAsync(caller, project, id, ProjectRole.Editor, cancellationToken);
         var found = await FindAsync(before, input.VpcEndpointId, strangerConfirmed, cancellationToken);
-        await editing.EditAsync(caller, project, id, new("endpoint.accept", Detail: input.VpcEndpointId), edit =>
+        await editing.EditAsync(caller, project, id, new("endpoint.accept", ExpectedRevision: expectedRevision, Detail: input.VpcEndpointId), edit =>
         {
             var row = edit.Endpoint;
             if (row.VpcEndpointId is not null && row.VpcEndpointId != input.VpcEndpointId && row.Managed)
@@ -46,14 +51,17 @@ public sealed class EndpointConnections(EndpointEditing editing, CloudDoor door,
         }, cancellationToken);
 
     /// <summary>Rejects a connection to our service: this endpoint's, or a stranger's that asks for the same service.</summary>
-    public async Task RejectAsync(Caller caller, string project, string id, AcceptStepInput input, CancellationToken cancellationToken)
+    public Task RejectAsync(Caller caller, string project, string id, AcceptStepInput input, CancellationToken cancellationToken) =>
+        RejectAsync(caller, project, id, input, null, cancellationToken);
+
+    public async Task RejectAsync(Caller caller, string project, string id, AcceptStepInput input, int? expectedRevision, CancellationToken cancellationToken)
     {
         Validation.Require(AcceptStepValidator.Instance, input);
         var before = await editing.ReadAsync(caller, project, id, ProjectRole.Editor, cancellationToken);
         if (before.Service is not { Side: ServiceSide.Ours, CloudServiceId: { } serviceId } service)
             throw new ConflictException(ConflictKind.NotOurs, "The endpoint service is the vendor's: only the vendor can reject a connection.");
         var provider = await door.ServiceProviderAsync(service.CloudAccountId!, service.Region, cancellationToken);
-        await editing.EditAsync(caller, project, id, new("endpoint.reject", Detail: input.VpcEndpointId), edit =>
+        await editing.EditAsync(caller, project, id, new("endpoint.reject", ExpectedRevision: expectedRevision, Detail: input.VpcEndpointId), edit =>
         {
             if (edit.Endpoint.VpcEndpointId == input.VpcEndpointId)
                 edit.Endpoint.AcceptanceAsked = false;
@@ -82,11 +90,10 @@ public sealed class EndpointConnections(EndpointEditing editing, CloudDoor door,
         var row = edit.Endpoint;
         if (row.VpcEndpointId != endpointId)
         {
-            row.VpcEndpointId = endpointId;
+            row.Know(endpointId, edit.Now);
             row.Seen = null;
             row.RawState = null;
             row.AcceptanceConfirmedBy = null;
-            row.Absence.Clear();
             edit.Note(EndpointEventKind.EndpointTyped, caller.Name, endpointId);
         }
 

@@ -9,7 +9,10 @@ public sealed class EndpointDns(EndpointEditing editing)
     /// <summary>Says who switches private DNS on, or that it is not wanted. Create of the last step, where nothing can be read, is the confirmation (R7).</summary>
     /// <exception cref="ConflictException">The service has no private DNS name, or no endpoint is available yet (#7148: never before it is).</exception>
     public Task SetAsync(Caller caller, string project, string id, DnsWish wish, CancellationToken cancellationToken) =>
-        editing.EditAsync(caller, project, id, new("endpoint.private-dns", Detail: wish.ToString()), edit =>
+        SetAsync(caller, project, id, wish, null, cancellationToken);
+
+    public Task SetAsync(Caller caller, string project, string id, DnsWish wish, int? expectedRevision, CancellationToken cancellationToken) =>
+        editing.EditAsync(caller, project, id, new("endpoint.private-dns", ExpectedRevision: expectedRevision, Detail: wish.ToString()), edit =>
         {
             var row = edit.Endpoint;
             Require(edit, wish);

@@ -17,8 +17,10 @@ public sealed class EndpointReading(ConsoleDb database, ProjectAccess access, Sw
         var scope = await access.RequireAsync(caller, project, ProjectRole.Viewer, cancellationToken);
         await using var db = database.Open();
         var matching = Filtered(db.Endpoints.Where(row => row.ProjectId == scope.Project.Id && !row.IsDraft), query);
+        if (query.Tag is { } tag)
+            matching = await TaggedAsync(matching, tag, cancellationToken);
         var total = await matching.CountAsync(cancellationToken);
-        var rows = await Sorted(matching, query).Skip(query.Offset).Take(query.Limit).AsNoTracking().ToListAsync(cancellationToken);
+        var rows = await Sorted(After(matching, query), query).Skip(query.Offset).Take(query.Limit).AsNoTracking().ToListAsync(cancellationToken);
         return new EndpointListPage(await views.OfAsync(db, rows, cancellationToken), total);
     }
 
@@ -86,6 +88,23 @@ public sealed class EndpointReading(ConsoleDb database, ProjectAccess access, Sw
 
         return rows;
     }
+
+    // Tags are one JSON text a row, and what SQL can do with that differs by database: they are compared here.
+    private static async Task<IQueryable<PrivateEndpoint>> TaggedAsync(IQueryable<PrivateEndpoint> rows, string wanted, CancellationToken cancellationToken)
+    {
+        var tagged = await rows.Select(row => new { row.Id, row.Tags }).ToListAsync(cancellationToken);
+        var ids = tagged
+            .Where(row => row.Tags.Any(tag => wanted == tag.Key || wanted == $"{tag.Key}:{tag.Value}" || wanted == $"{tag.Key}={tag.Value}"))
+            .Select(row => row.Id)
+            .ToList();
+        return rows.Where(row => ids.Contains(row.Id));
+    }
+
+#pragma warning disable CA1309, CA1310 // Becomes > in SQL, in the database's own order, which is also that of the page before.
+    private static IQueryable<PrivateEndpoint> After(IQueryable<PrivateEndpoint> rows, EndpointListQuery query) => query.After is { } last
+        ? rows.Where(row => string.Compare(row.Name, last.Name) > 0 || (row.Name == last.Name && string.Compare(row.Id, last.Id) > 0))
+        : rows;
+#pragma warning restore CA1309, CA1310
 
     private static IQueryable<PrivateEndpoint> Sorted(IQueryable<PrivateEndpoint> rows, EndpointListQuery query)
     {

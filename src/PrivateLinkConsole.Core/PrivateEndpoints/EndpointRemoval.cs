@@ -8,9 +8,11 @@ namespace PrivateLinkConsole.Core.PrivateEndpoints;
 public sealed class EndpointRemoval(EndpointEditing editing, ServiceRows services)
 {
     /// <summary>Takes up a failed endpoint where it stopped. What failed in the cloud is deleted first, so that there is never a second one.</summary>
-    public async Task RetryAsync(Caller caller, string project, string id, CancellationToken cancellationToken)
+    public Task RetryAsync(Caller caller, string project, string id, CancellationToken cancellationToken) => RetryAsync(caller, project, id, null, cancellationToken);
+
+    public async Task RetryAsync(Caller caller, string project, string id, int? expectedRevision, CancellationToken cancellationToken)
     {
-        var saved = await editing.EditAsync(caller, project, id, new("endpoint.retry"), edit =>
+        var saved = await editing.EditAsync(caller, project, id, new("endpoint.retry", ExpectedRevision: expectedRevision), edit =>
         {
             if (EndpointLifecycle.StatusOf(edit.Facts) != EndpointStatus.Failed)
                 throw new ConflictException(ConflictKind.WrongState, $"Only a failed private endpoint can be retried; this one is {edit.Endpoint.Status}.");
@@ -64,19 +66,7 @@ public sealed class EndpointRemoval(EndpointEditing editing, ServiceRows service
         }
 
         // Gone already, or a person's own endpoint: begin anew without it.
-        row.VpcEndpointId = null;
-        row.Seen = null;
-        row.RawState = null;
-        row.ConnectionState = null;
-        row.PrivateDnsOn = false;
-        row.DnsNames = [];
-        row.Zones = [];
-        row.NetworkInterfaceIds = [];
-        row.AcceptanceConfirmedBy = null;
-        row.DnsConfirmedBy = null;
-        row.CreateCall = CreateCall.NotSent;
-        row.Attempt++;
-        row.Absence.Clear();
+        row.StartAgain();
     }
 
     private Task RetryServiceAsync(string serviceRowId, CancellationToken cancellationToken) =>

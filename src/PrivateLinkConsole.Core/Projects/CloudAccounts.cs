@@ -79,7 +79,14 @@ public sealed class CloudAccounts(ConsoleDb database, ProjectAccess access, Cred
         var scope = await access.RequireAsync(caller, project, ProjectRole.Editor, cancellationToken);
         CloudAccountTest result;
         await using (var reading = database.Open())
-            result = await TryAsync(await FindAsync(reading, scope, id, cancellationToken), scope.Project, region, cancellationToken);
+        {
+            var tested = await FindAsync(reading, scope, id, cancellationToken);
+            // The cloud's host name is made from the region: nothing but a region of the list may get there.
+            if (!door.Cloud(tested.Provider).Regions.Contains(region))
+                throw new InvalidInputException("region", "unknown", "Field.Region.Unknown", region);
+            result = await TryAsync(tested, scope.Project, region, cancellationToken);
+        }
+
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var row = await FindAsync(db, scope, id, cancellationToken);

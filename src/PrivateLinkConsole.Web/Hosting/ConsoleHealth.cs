@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using PrivateLinkConsole.Core.Data;
+using PrivateLinkConsole.Core.Reconciling.Scheduling;
 
 namespace PrivateLinkConsole.Web.Hosting;
 
@@ -8,7 +9,7 @@ namespace PrivateLinkConsole.Web.Hosting;
 internal static class ConsoleHealth
 {
     public static void AddConsoleHealth(this IServiceCollection services) =>
-        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database").AddCheck<SchedulerHealth>("scheduler");
 
     public static void MapConsoleHealth(this IEndpointRouteBuilder endpoints)
     {

@@ -2,6 +2,7 @@ using PrivateLinkConsole.Clouds;
 using PrivateLinkConsole.Core;
 using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.Data;
+using PrivateLinkConsole.Web.Api;
 using PrivateLinkConsole.Web.Features.SignIn;
 
 namespace PrivateLinkConsole.Web.Hosting;
@@ -37,6 +38,7 @@ internal static class ConsoleHost
         builder.Services.AddConsoleHealth();
         builder.Services.AddConsoleMetrics();
         builder.Services.AddConsoleUi();
+        builder.Services.AddConsoleApi();
         builder.Services.AddSingleton<SandboxHosting>();
         builder.Services.AddHostedService<ConsoleStartup>();
         return builder;
@@ -49,19 +51,23 @@ internal static class ConsoleHost
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UsePlainAnswersForPrograms();
+        app.UseConsoleApiProblems();
         app.UseOwnAssets();
         app.UseRouting();
         app.UseRequestLocalization();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseSameOriginCircuits();
+        app.UseConsoleApi();
         app.UseAuthorization();
+        app.UseConsoleApiRequests();
         app.UseAntiforgery();
 
         app.MapConsoleHealth();
         app.MapConsoleMetrics();
         app.MapSignIn();
         app.MapPolicyReports();
+        app.MapConsoleApi();
         app.MapConsoleUi();
     }
 }

@@ -14,6 +14,10 @@ public static class Times
         return local.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) + " UTC" + offset;
     }
 
+    /// <summary><c>10:41</c>, for what happened just now.</summary>
+    public static string Clock(DateTimeOffset value, string zone) =>
+        TimeZoneInfo.ConvertTime(value, TimeZoneInfo.FindSystemTimeZoneById(zone)).ToString("HH:mm", CultureInfo.InvariantCulture);
+
     /// <summary><c>3 min 41 s</c>.</summary>
     public static string Duration(TimeSpan value, IStringLocalizer texts)
     {

@@ -131,6 +131,19 @@ public sealed class WireFailureTests
     }
 
     [Fact]
+    public async Task ListEndpointsAsync_OurClockIsWrong_TheNextCallIsSignedByTheCloudsTime()
+    {
+        var late = new DateTimeOffset(2040, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        await using var stub = new StubServer(StubAnswer.Ec2Error("RequestTimeTooSkewed", 403, $"Date: {late:R}\r\n"));
+        using var cloud = new TestCloud(stub.Url);
+        await Assert.ThrowsAsync<CloudException>(() => cloud.Consumer.ListEndpointsAsync(new EndpointFilter(), null, Stop));
+
+        await Assert.ThrowsAsync<CloudException>(() => cloud.Consumer.ListEndpointsAsync(new EndpointFilter(), null, Stop));
+
+        Assert.Contains("20400101T", stub.Requests[1].Head, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task CreateEndpointAsync_RetryAfterHeader_IsHandedOn()
     {
         await using var stub = new StubServer(StubAnswer.Ec2Error("RequestLimitExceeded", 503, "Retry-After: 7\r\n"));

@@ -14,13 +14,18 @@ public sealed partial class SharedResourceTests
     public void Translation_EachKey_HasTheSamePlaceholders(string file)
     {
         var translated = ResourceFile.Read(file);
-        Assert.Equal(ResourceFile.English.Keys.Order(), translated.Keys.Order());
-        Assert.All(ResourceFile.English, text => Assert.Equal(Placeholders(text.Value), Placeholders(translated[text.Key])));
+        var english = ResourceFile.Read(ResourceFile.BaseOf(file));
+        Assert.Equal(english.Keys.Order(), translated.Keys.Order());
+        Assert.All(english, text => Assert.Equal(Placeholders(text.Value), Placeholders(translated[text.Key])));
         Assert.All(translated, text => Assert.False(string.IsNullOrWhiteSpace(text.Value), text.Key));
     }
 
     [Fact]
-    public void Translations_Japanese_IsThere() => Assert.Contains("SharedResource.ja.resx", ResourceFile.Translations);
+    public void Translations_Japanese_IsThere() => Assert.All(ResourceFile.Bases, file => Assert.Contains(file.Replace(".resx", ".ja.resx", StringComparison.Ordinal), ResourceFile.Translations));
+
+    [Fact]
+    public void Keys_EachInOneFile() =>
+        Assert.Empty(ResourceFile.Bases.SelectMany(file => ResourceFile.Read(file).Keys).GroupBy(key => key).Where(keys => keys.Count() > 1).Select(keys => keys.Key));
 
     [Fact]
     public void Sources_EveryKeyUsed_Exists()
@@ -53,15 +58,28 @@ public sealed partial class SharedResourceTests
         Assert.All(keys, key => Assert.True(ResourceFile.English.ContainsKey(key) && ResourceFile.English.ContainsKey(key + ".Help"), key));
     }
 
+    [Fact]
+    public void Enums_EachMember_HasItsText()
+    {
+        var keys = Keys<StatusReasonKind>("Reason").Concat(Keys<EndpointEventKind>("Event")).Concat(Keys<PrivateLinkConsole.Core.Refusals.ConflictKind>("Conflict"))
+            .Concat(Keys<PrivateLinkConsole.Core.Projects.ProjectRole>("Role")).Concat(Keys<PrivateLinkConsole.Core.Projects.CredentialKind>("Credentials"))
+            .Concat(Keys<PrivateLinkConsole.Core.Clouds.CloudProvider>("Provider")).Concat(Keys<PrivateLinkConsole.Core.Clusters.TidbClient>("Client"))
+            .Concat(Keys<EndpointType>("Type"));
+        Assert.Empty(keys.Except(ResourceFile.English.Keys));
+    }
+
+    private static IEnumerable<string> Keys<T>(string prefix)
+        where T : struct, Enum => Enum.GetNames<T>().Select(name => $"{prefix}.{name}");
+
     private static IEnumerable<string> Placeholders(string text) => Placeholder().Matches(text).Select(match => match.Value).Distinct().Order();
 
     [GeneratedRegex(@"\{\d+[^}]*\}")]
     private static partial Regex Placeholder();
 
     // L["Key"…] in pages, texts["Key"…] in classes; also a condition's two keys: L[done ? "A.B" : "C.D"].
-    [GeneratedRegex("""(?:(?:\bL|\btexts|\bTexts)\[(?:[^\]"$]*\? )?|(?<=(?:\bL|\btexts|\bTexts)\[[^\]"$]*\? "[^"]+" : ))"(?<key>[^"{]+)"(?=[,\] :])""")]
+    [GeneratedRegex("""(?:(?:\bL|\bT|\bshared|\btexts|\bTexts)\[(?:[^\]"$]*\? )?|(?<=(?:\bL|\bT|\bshared|\btexts|\bTexts)\[[^\]"$]*\? "[^"]+" : ))"(?<key>[^"{]+)"(?=[,\] :])""")]
     private static partial Regex Use();
 
-    [GeneratedRegex("""(?:\bL|\btexts|\bTexts)\[\$"(?<key>[^"]+)"[,\]]""")]
+    [GeneratedRegex("""(?:\bL|\bT|\bshared|\btexts|\bTexts)\[\$"(?<key>[^"]+)"[,\]]""")]
     private static partial Regex MadeUse();
 }

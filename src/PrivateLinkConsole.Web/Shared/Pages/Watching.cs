@@ -8,6 +8,8 @@ public sealed class Watching(LiveFeed feed, ProjectAccess access, TimeProvider c
 {
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
 
+    public TimeProvider Clock => clock;
+
     /// <summary>Runs until the page is left.</summary>
     /// <param name="project">The project's slug; the caller must be its member.</param>
     /// <param name="concerns">Whether an item is of something that the page shows.</param>

@@ -79,7 +79,7 @@ public sealed partial class PickerField
 
     private void Open()
     {
-        open = !ReadOnly && Options.Count > 0;
+        open = !ReadOnly;
         active = -1;
     }
 

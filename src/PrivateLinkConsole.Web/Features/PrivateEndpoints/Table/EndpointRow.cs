@@ -1,28 +1,30 @@
+using System.Text.Json.Serialization;
 using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 
 namespace PrivateLinkConsole.Web.Features.PrivateEndpoints.Table;
 
-/// <summary>What the table shows of one endpoint and no more: it is carried from the prerendered page into the circuit.</summary>
+/// <summary>What the table shows of one endpoint and no more: it is carried from the prerendered page into the circuit, so names are short.</summary>
 public sealed record EndpointRow(
-    string Id,
-    string Name,
-    EndpointStatus Status,
-    StatusReasonKind Reason,
-    string? ReasonDetail,
-    ServicePhase? Service,
-    string? ClusterId,
-    string? ClusterName,
-    CloudProvider Provider,
-    string Region,
-    string? EndpointId,
-    int Zones,
-    DateTimeOffset UpdatedAt,
-    WizardStep? EditStep)
+    [property: JsonPropertyName("i")] string Id,
+    [property: JsonPropertyName("n")] string Name,
+    [property: JsonPropertyName("s")] EndpointStatus Status,
+    [property: JsonPropertyName("r")] StatusReasonKind Reason,
+    [property: JsonPropertyName("d")] string? ReasonDetail,
+    [property: JsonPropertyName("v")] ServicePhase? Service,
+    [property: JsonPropertyName("c")] string? ClusterId,
+    [property: JsonPropertyName("k")] string? ClusterName,
+    [property: JsonPropertyName("p")] CloudProvider Provider,
+    [property: JsonPropertyName("g")] string Region,
+    [property: JsonPropertyName("e")] string? EndpointId,
+    [property: JsonPropertyName("z")] int Zones,
+    [property: JsonPropertyName("u")] DateTimeOffset UpdatedAt,
+    [property: JsonPropertyName("t")] WizardStep? EditStep)
 {
     private const int LongestDetail = 120;
 
     /// <summary>Kept in place though it is gone or no longer fits the filters; shown dimmed.</summary>
+    [JsonIgnore]
     public bool Left { get; init; }
 
     public static EndpointRow Of(EndpointView view) => new(

@@ -100,17 +100,19 @@ public sealed partial class EndpointWizardPage
             return;
         }
 
-        following = await AcceptAsync((typed, false));
+        await AcceptAsync((typed, false));
     }
 
-    private async Task<bool> AcceptAsync((string EndpointId, bool StrangerConfirmed) request)
+    private async Task AcceptAsync((string EndpointId, bool StrangerConfirmed) request)
     {
         working = "accept " + request.EndpointId;
         var done = await DoAsync(caller => Actions.Connections.AcceptAsync(caller, Project, Id!, new AcceptStepInput(request.EndpointId.Trim()), request.StrangerConfirmed, Leaving));
         working = null;
-        if (done)
-            typed = request.EndpointId.Trim();
-        return done;
+        if (!done)
+            return;
+        typed = request.EndpointId.Trim();
+        // From here on only machines act; where the vendor accepts, that is a person.
+        following = View?.Side == ServiceSide.Ours;
     }
 
     private Task RejectAsync(string endpointId) =>

@@ -1,0 +1,64 @@
+using System.Text;
+using PrivateLinkConsole.Core.Clouds;
+using PrivateLinkConsole.Core.Handoff;
+using PrivateLinkConsole.Core.PrivateEndpoints;
+using PrivateLinkConsole.Web.Api.Http;
+using PrivateLinkConsole.Web.Api.Problems;
+
+namespace PrivateLinkConsole.Web.Api;
+
+/// <summary>The text that an admin copies and runs.</summary>
+internal static class EndpointHandoffApi
+{
+    private enum Format
+    {
+        AwsCli,
+        AliyunCli,
+        Terraform,
+        Console,
+    }
+
+    private enum Purpose
+    {
+        Create,
+        EnablePrivateDns,
+        Describe,
+        Delete,
+    }
+
+    public static void Map(IEndpointRouteBuilder project) =>
+        project.MapGet("/endpoints/{id}/handoff", GetAsync)
+            .WithTags("Private endpoints")
+            .WithSummary("The command, file or steps to copy, as text; purpose is create (the default), enablePrivateDns (the default at the DNS step), describe or delete")
+            .Produces<string>(StatusCodes.Status200OK, "text/plain");
+
+    private static async Task<IResult> GetAsync(HttpContext http, EndpointHandoffs handoffs, EndpointReading reading, string project, string id, string? format, string? purpose)
+    {
+        var form = QueryValues.Choice<Format>("format", format) ?? throw ApiRefusal.Field("format", "Choose awsCli, terraform or console.");
+        var view = await reading.GetAsync(http.Caller(), project, id, http.RequestAborted);
+        if (form == Format.AliyunCli || view.Provider != CloudProvider.Aws)
+            throw ApiRefusal.Field("format", "This private endpoint is on AWS: choose awsCli, terraform or console.");
+        var wanted = QueryValues.Choice<Purpose>("purpose", purpose) ?? (view.EditStep == WizardStep.Dns ? Purpose.EnablePrivateDns : Purpose.Create);
+        var text = Text(await handoffs.GetAsync(http.Caller(), project, id, http.RequestAborted), form, wanted);
+        if (!text.CanCopy)
+            throw new ApiRefusal(StatusCodes.Status409Conflict, $"The text is not complete yet: {string.Join(", ", text.Unfilled)}.") { Members = new Dictionary<string, object?> { ["unfilled"] = text.Unfilled } };
+        return TypedResults.Text(text.Text, "text/plain", Encoding.UTF8);
+    }
+
+    private static HandoffText Text(EndpointHandoff handoff, Format format, Purpose purpose) => (format, purpose) switch
+    {
+        (Format.Terraform, _) => Terraform.Endpoint(handoff),
+        (Format.Console, Purpose.EnablePrivateDns) => Steps(ConsoleSteps.EnablePrivateDns(handoff)),
+        (Format.Console, _) => Steps(ConsoleSteps.CreateEndpoint(handoff)),
+        (_, Purpose.Create) => AwsCli.CreateEndpoint(handoff),
+        (_, Purpose.EnablePrivateDns) => AwsCli.EnablePrivateDns(handoff),
+        (_, Purpose.Describe) => AwsCli.DescribeEndpoint(handoff),
+        (_, Purpose.Delete) => AwsCli.DeleteEndpoint(handoff),
+    };
+
+    private static HandoffText Steps(IReadOnlyList<ConsoleStep> steps)
+    {
+        var lines = steps.SelectMany(static (step, index) => step.Copies.Select(copy => $"   {copy.Label}: {copy.Value}").Prepend($"{index + 1}. {step.Text()}"));
+        return new HandoffText(string.Join('\n', lines), [.. steps.SelectMany(step => step.Unfilled).Distinct()]);
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using Microsoft.Playwright;
+using PrivateLinkConsole.EndToEnd.Tests;
+using PrivateLinkConsole.TestKit;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(ConsoleInBrowser))]
+
+namespace PrivateLinkConsole.EndToEnd.Tests;
+
+/// <summary>
+/// One console, started as the README says, and one browser for all tests of the assembly. Started by the first test that asks:
+/// where there is no browser, nothing is.
+/// </summary>
+public sealed class ConsoleInBrowser : IAsyncDisposable
+{
+    private const string LinkBegin = "PrivateLink Console: ";
+    private static readonly string[] Quiet =
+        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    private readonly SemaphoreSlim gate = new(1, 1);
+    private readonly TempFolder folder = new();
+    private ChildProcess? console;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+    private string? session;
+
+    /// <summary>The folder that the console was started in.</summary>
+    public string Folder => folder.Path;
+
+    /// <summary>http://localhost:port, without a slash at its end.</summary>
+    public string Url { get; private set; } = "";
+
+    /// <summary>The one-time link that the console printed.</summary>
+    public string LoginLink { get; private set; } = "";
+
+    /// <summary>A new browser window, signed in.</summary>
+    public async Task<IPage> OpenAsync(string language = "en", bool dark = false, int width = 1440, bool signedIn = true)
+    {
+        await StartAsync();
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = Url,
+            Locale = language,
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            ViewportSize = new() { Width = width, Height = width < 800 ? 780 : 900 },
+            StorageState = signedIn ? session : null,
+        });
+        context.SetDefaultTimeout(15_000);
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>A picture for people, in a folder that a build server may keep.</summary>
+    public static async Task PictureAsync(IPage page, string name)
+    {
+        var target = Environment.GetEnvironmentVariable("PLC_ARTIFACTS") is { Length: > 0 } wanted ? wanted : Path.Combine(Path.GetTempPath(), "plc-artifacts");
+        await page.ScreenshotAsync(new() { Path = Path.Combine(target, name + ".png"), FullPage = true });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (console is not null)
+            await console.DisposeAsync();
+        folder.Dispose();
+        gate.Dispose();
+    }
+
+    private async Task StartAsync()
+    {
+        var chromium = OutsideProgram.Find("chromium");
+        await gate.WaitAsync();
+        try
+        {
+            if (browser is not null)
+                return;
+            await StartConsoleAsync();
+            playwright = await Playwright.CreateAsync();
+            var started = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Quiet });
+            await SignInAsync(started);
+            browser = started;
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    private async Task StartConsoleAsync()
+    {
+        var port = FreePort.Next().ToString(CultureInfo.InvariantCulture);
+        string[] readme = ["run", "--project", Path.Combine(SourceTree.Root, "src", "PrivateLinkConsole.Web")];
+        // The test run has built it already, and another port keeps a console that runs here undisturbed.
+        string[] here = ["--no-build", "-c", SourceTree.Configuration];
+        console = ChildProcess.Start("dotnet", [.. readme, .. here], new Dictionary<string, string?>
+        {
+            ["Urls"] = $"http://127.0.0.1:{port};http://[::1]:{port}",
+            ["Sandbox__TimeScale"] = "600",
+        }, folder.Path);
+        var line = await console.LineAsync(text => text.StartsWith(LinkBegin, StringComparison.Ordinal));
+        LoginLink = line[LinkBegin.Length..];
+        Url = new Uri(LoginLink).GetLeftPart(UriPartial.Authority);
+    }
+
+    private async Task SignInAsync(IBrowser started)
+    {
+        await using var context = await started.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(LoginLink);
+        await page.WaitForURLAsync("**/welcome");
+        session = await context.StorageStateAsync();
+    }
+}

@@ -1,7 +1,0 @@
-namespace PrivateLinkConsole.EndToEnd.Tests;
-
-public sealed class SkeletonTests
-{
-    [Xunit.Fact]
-    public void Runs() => Xunit.Assert.True(true);
-}
