@@ -51,9 +51,7 @@ public sealed class MotoTarget : IAsyncLifetime
 
     private async Task<string> NewLoadBalancerAsync(string[] subnets, CancellationToken cancellationToken)
     {
-        using var aws = new AwsCli("AKIATESTTESTTESTTEST", "not-a-secret", TestCloud.Region, moto.Url.ToString())
-            .With("AWS_USE_FIPS_ENDPOINT", null)
-            .With("AWS_USE_DUALSTACK_ENDPOINT", null);
+        using var aws = new AwsCli("AKIATESTTESTTESTTEST", "not-a-secret", TestCloud.Region, moto.Url.ToString());
         var made = await aws.RunAsync(["elbv2", "create-load-balancer", "--name", "contract", "--type", "network", "--subnets", .. subnets], cancellationToken);
         using var answer = JsonDocument.Parse(made.Succeeded());
         return answer.RootElement.GetProperty("LoadBalancers")[0].GetProperty("LoadBalancerArn").GetString()!;

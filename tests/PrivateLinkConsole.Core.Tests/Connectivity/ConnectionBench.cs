@@ -123,7 +123,7 @@ internal sealed class ConnectionBench : IAsyncDisposable
         var clusters = Console.Get<ClusterRegistry>();
         await Console.UntilAsync(async () => (await clusters.GetAsync(Console.Admin, Console.Project, clusterId, Token)).TxtName is not null);
         var cluster = await clusters.GetAsync(Console.Admin, Console.Project, clusterId, Token);
-        await Console.PublishTxtAsync($"{cluster.TxtName}.example.com", cluster.TxtValue!);
+        await Console.PublishTxtAsync(cluster.TxtName!, cluster.TxtValue!);
         await clusters.CheckPrivateDnsNameAsync(Console.Admin, Console.Project, clusterId, Token);
     }
 
