@@ -1,4 +1,5 @@
 using PrivateLinkConsole.Core.Clusters;
+using PrivateLinkConsole.Core.Connectivity;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 
 namespace PrivateLinkConsole.Web.Features.PrivateEndpoints.Wizard;
@@ -11,4 +12,5 @@ public sealed record WizardActions(
     EndpointConnections Connections,
     EndpointHandoffs Handoffs,
     EndpointDns Dns,
-    EndpointRemoval Removal);
+    EndpointRemoval Removal,
+    ConnectionTest Test);
