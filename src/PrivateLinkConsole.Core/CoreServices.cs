@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PrivateLinkConsole.Core.Clusters;
+using PrivateLinkConsole.Core.Connectivity;
 using PrivateLinkConsole.Core.Data;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 using PrivateLinkConsole.Core.Projects;
@@ -18,6 +19,7 @@ public static class CoreServices
         services.AddProjects();
         services.AddEndpoints();
         services.AddReconciling();
+        services.AddConnectivity();
         return services;
     }
 

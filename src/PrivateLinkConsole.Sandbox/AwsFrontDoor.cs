@@ -13,48 +13,53 @@ internal sealed class AwsFrontDoor(SandboxWorld world, WirePipeline pipeline)
 {
     private const string Sts = "sts";
     private const string Ec2 = "ec2";
+    private static readonly Ec2Exception TooLarge = new("RequestEntityTooLarge", "The request is larger than 1 MiB.", 413);
+    private static readonly Ec2Exception Unsigned =
+        new("MissingAuthenticationToken", "The request must contain a valid AWS Signature Version 4 Authorization header.", 403);
+
     private readonly CallerCheck _callers = new(world);
 
     public async Task HandleAsync(HttpContext context)
     {
-        var requestId = Guid.NewGuid().ToString();
         if (await SignedRequest.ReadAsync(context) is not { } request)
         {
-            await WirePipeline.SendAsync(context, Ec2Protocol.Error(new("RequestEntityTooLarge", "The request is larger than 1 MiB.", 413), requestId), requestId);
+            await pipeline.RefuseAsync(context, Nobody, id => Ec2Protocol.Error(TooLarge, id));
             return;
         }
 
         if (CredentialScope.Parse(request.Header("authorization")) is not { } scope)
         {
-            var error = new Ec2Exception("MissingAuthenticationToken", "The request must contain a valid AWS Signature Version 4 Authorization header.", 403);
-            await WirePipeline.SendAsync(context, Ec2Protocol.Error(error, requestId), requestId);
+            await pipeline.RefuseAsync(context, Nobody, id => Ec2Protocol.Error(Unsigned, id));
             return;
         }
 
+        var call = Call(request, scope);
         var (caller, fault) = _callers.Check(request, scope);
         if (caller is null)
         {
-            await WirePipeline.SendAsync(context, AuthErrors.Of(scope.Service == Sts, fault, requestId), requestId);
+            await pipeline.RefuseAsync(context, call, id => AuthErrors.Of(scope.Service == Sts, fault, id));
             return;
         }
 
-        await RunAsync(context, request, scope, caller);
+        call = call with { Account = caller.Account };
+        await (scope.Service switch
+        {
+            Sts => pipeline.RunAsync(context, call, new StsProtocol(world, caller)),
+            Ec2 => pipeline.RunAsync(context, call, new Ec2Protocol(world, caller)),
+            _ => pipeline.RefuseAsync(context, call, id => Ec2Protocol.Error(NotHere(scope.Service), id)),
+        });
     }
 
-    private async Task RunAsync(HttpContext context, SignedRequest request, CredentialScope scope, Caller caller)
-    {
-        if (scope.Service is not (Sts or Ec2))
-        {
-            var requestId = Guid.NewGuid().ToString();
-            var error = new Ec2Exception("UnsupportedOperation", $"The sandbox does not have the service '{scope.Service}'.");
-            await WirePipeline.SendAsync(context, Ec2Protocol.Error(error, requestId), requestId);
-            return;
-        }
+    private static WireRequest Nobody => new("", "", "", "", new Dictionary<string, string>());
 
+    private static Ec2Exception NotHere(string service) => new("UnsupportedOperation", $"The sandbox does not have the service '{service}'.");
+
+    /// <summary>The call without its account, which only a valid signature tells.</summary>
+    private static WireRequest Call(SignedRequest request, CredentialScope scope)
+    {
         var parameters = QueryParameters.Parse(request.Method == HttpMethods.Get ? request.Query : request.BodyText);
         parameters.Remove("Action", out var action);
         parameters.Remove("Version");
-        IWireProtocol protocol = scope.Service == Sts ? new StsProtocol(world, caller) : new Ec2Protocol(world, caller);
-        await pipeline.RunAsync(context, new(scope.Service, action ?? "", caller.Account, scope.Region, parameters), protocol);
+        return new(scope.Service, action ?? "", "", scope.Region, parameters);
     }
 }

@@ -23,8 +23,17 @@ internal sealed class WirePipeline(FaultPlan faults, RequestLog log, TimeProvide
         await AnswerAsync(context, reply, fault, requestId);
     }
 
+    /// <summary>Answers a call that did not get as far as an operation; it is in the log all the same.</summary>
+    public async Task RefuseAsync(HttpContext context, WireRequest request, Func<string, WireReply> answer)
+    {
+        var requestId = Guid.NewGuid().ToString();
+        var reply = answer(requestId);
+        log.End(log.Begin(request, requestId), new(reply.Status, reply.Code, null, false));
+        await SendAsync(context, reply, requestId);
+    }
+
     /// <summary>Sends an answer as it is.</summary>
-    public static async Task SendAsync(HttpContext context, WireReply reply, string requestId)
+    private static async Task SendAsync(HttpContext context, WireReply reply, string requestId)
     {
         context.Response.StatusCode = reply.Status;
         context.Response.ContentType = reply.ContentType;

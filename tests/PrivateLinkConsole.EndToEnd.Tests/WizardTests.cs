@@ -44,6 +44,25 @@ public sealed class WizardTests(ConsoleInBrowser console)
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Edit" })).ToHaveAttributeAsync("aria-disabled", "true");
         await watch.CheckAsync();
         await ConsoleInBrowser.PictureAsync(page, "endpoints");
+        await DeleteAsync(page, watch);
+    }
+
+    private static async Task DeleteAsync(IPage page, PageWatch watch)
+    {
+        await page.GetByRole(AriaRole.Link, new() { Name = "orders-db" }).First.ClickAsync();
+        await page.Locator("#delete").ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        var delete = dialog.GetByRole(AriaRole.Button, new() { Name = "Delete" });
+        await Assertions.Expect(delete).ToBeDisabledAsync();
+        await ConsoleInBrowser.PictureAsync(page, "delete");
+        await watch.CheckAsync();
+        await page.GoBackAsync();
+        await Assertions.Expect(dialog).ToBeHiddenAsync();
+        await page.Locator("#delete").ClickAsync();
+        await dialog.GetByLabel("Type orders-db to confirm").FillAsync("orders-db");
+        await delete.ClickAsync();
+        await Assertions.Expect(page.GetByText("Deleting orders-db")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Private endpoints");
     }
 
     private static async Task AddAccountAsync(IPage page, string name, string id, string key)
@@ -72,6 +91,10 @@ public sealed class WizardTests(ConsoleInBrowser console)
     private static async Task FillEndpointAsync(IPage page, PageWatch watch)
     {
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Create the interface endpoint");
+        // By oneself first: nothing may be copied before it is complete.
+        await Assertions.Expect(page.Locator("#create-cli")).ToContainTextAsync("<your_vpc_id>");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Copy", Exact = true })).ToHaveAttributeAsync("aria-disabled", "true");
+        await ConsoleInBrowser.PictureAsync(page, "step-endpoint-self");
         await page.GetByLabel("Cloud account that owns the VPC").SelectOptionAsync(new SelectOptionValue { Label = "consumer · 222222222222" });
         await page.Locator("#setup-vpcId").ClickAsync();
         await page.Locator("#setup-vpcId-list [role=option]").First.ClickAsync();

@@ -48,7 +48,8 @@ internal sealed class Cloud : IAsyncDisposable
         Timeout = TimeSpan.FromSeconds(30),
     }));
 
-    public AmazonSecurityTokenServiceClient Sts(AWSCredentials credentials) => Keep(new AmazonSecurityTokenServiceClient(credentials, new AmazonSecurityTokenServiceConfig
+    public AmazonSecurityTokenServiceClient Sts(AWSCredentials credentials) =>
+        Keep(new AmazonSecurityTokenServiceClient(credentials, new AmazonSecurityTokenServiceConfig
     {
         ServiceURL = Server.Url.ToString(),
         AuthenticationRegion = Region,
@@ -84,7 +85,8 @@ internal sealed class Cloud : IAsyncDisposable
     /// <summary>The consumer's default VPC with one subnet in a zone that every service has.</summary>
     public async Task<CreateVpcEndpointRequest> RequestAsync(string serviceName)
     {
-        var subnets = await Consumer.DescribeSubnetsAsync(new() { Filters = [new("availability-zone-id", ["usw2-az1"]), new("default-for-az", ["true"])] }, Token);
+        var subnets = await Consumer.DescribeSubnetsAsync(new() { Filters = [new("availability-zone-id", ["usw2-az1"]), new("default-for-az", ["true"])] },
+            Token);
         var subnet = Assert.Single(subnets.Subnets);
         return new()
         {

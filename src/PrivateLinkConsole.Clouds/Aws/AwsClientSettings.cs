@@ -31,6 +31,9 @@ internal sealed class AwsClientSettings(IOptions<CloudsOptions> options, AwsHttp
             config.ServiceURL = url;
             // Without it the SDK signs for the region that it guesses from the URL.
             config.AuthenticationRegion = region;
+            // AWS_USE_FIPS_ENDPOINT and its like in the operator's shell choose among AWS's own hosts; with a given URL the SDK would refuse.
+            config.UseFIPSEndpoint = false;
+            config.UseDualstackEndpoint = false;
         }
 
         config.RetryMode = RequestRetryMode.Standard;

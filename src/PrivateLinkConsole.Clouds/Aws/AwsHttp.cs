@@ -10,6 +10,7 @@ internal sealed class AwsHttp(TimeProvider time) : HttpClientFactory, IDisposabl
         InnerHandler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
+            Proxy = new LoopbackDirect(HttpClient.DefaultProxy),
             ConnectTimeout = AwsTimeouts.Connect,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         },

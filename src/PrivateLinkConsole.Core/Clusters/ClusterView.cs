@@ -51,9 +51,13 @@ public sealed record ClusterView(
         service?.Failure,
         service?.CloudServiceId,
         service?.PrivateDnsState,
-        service?.PrivateDnsTxtName,
+        FullTxtName(service),
         service?.PrivateDnsTxtValue,
         row.DeletionAsked,
         row.CreatedAt,
         row.Revision);
+
+    // The cloud gives the first label only; what is published stands under the domain.
+    private static string? FullTxtName(EndpointService? service) =>
+        service is { PrivateDnsTxtName: { } label, PrivateDnsName: { } domain } ? $"{label}.{domain}" : null;
 }

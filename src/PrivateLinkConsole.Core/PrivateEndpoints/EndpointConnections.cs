@@ -90,11 +90,10 @@ public sealed class EndpointConnections(EndpointEditing editing, CloudDoor door,
         var row = edit.Endpoint;
         if (row.VpcEndpointId != endpointId)
         {
-            row.VpcEndpointId = endpointId;
+            row.Know(endpointId, edit.Now);
             row.Seen = null;
             row.RawState = null;
             row.AcceptanceConfirmedBy = null;
-            row.Absence.Clear();
             edit.Note(EndpointEventKind.EndpointTyped, caller.Name, endpointId);
         }
 

@@ -66,19 +66,7 @@ public sealed class EndpointRemoval(EndpointEditing editing, ServiceRows service
         }
 
         // Gone already, or a person's own endpoint: begin anew without it.
-        row.VpcEndpointId = null;
-        row.Seen = null;
-        row.RawState = null;
-        row.ConnectionState = null;
-        row.PrivateDnsOn = false;
-        row.DnsNames = [];
-        row.Zones = [];
-        row.NetworkInterfaceIds = [];
-        row.AcceptanceConfirmedBy = null;
-        row.DnsConfirmedBy = null;
-        row.CreateCall = CreateCall.NotSent;
-        row.Attempt++;
-        row.Absence.Clear();
+        row.StartAgain();
     }
 
     private Task RetryServiceAsync(string serviceRowId, CancellationToken cancellationToken) =>

@@ -106,6 +106,9 @@ public sealed class PrivateEndpoint
 
     public DateTimeOffset? EndpointCreatedAt { get; set; }
 
+    /// <summary>Since when we know the endpoint's id, by our own clock: the cloud's may differ.</summary>
+    public DateTimeOffset? KnownSince { get; private set; }
+
     /// <summary>Who told what we know where nothing can be read: a pasted answer of the cloud (R4).</summary>
     public string? ReportedBy { get; set; }
 
@@ -162,6 +165,39 @@ public sealed class PrivateEndpoint
         DnsConfirmed = DnsConfirmedBy is not null,
         FailedStep = Failure?.Step,
     };
+
+    /// <summary>Takes an endpoint's id; a new one begins with a clean slate of absences.</summary>
+    public void Know(string endpointId, DateTimeOffset now)
+    {
+        if (VpcEndpointId == endpointId)
+            return;
+        VpcEndpointId = endpointId;
+        KnownSince = now;
+        Absence.Clear();
+    }
+
+    /// <summary>Lets go of an endpoint that is gone, or that is not ours to remove: the next one is a new attempt under a new token.</summary>
+    public void StartAgain()
+    {
+        VpcEndpointId = null;
+        KnownSince = null;
+        Seen = null;
+        RawState = null;
+        ConnectionState = null;
+        PrivateDnsOn = false;
+        DnsNames = [];
+        Zones = [];
+        ZonesRead = false;
+        NetworkInterfaceIds = [];
+        CloudErrorCode = null;
+        CloudErrorMessage = null;
+        AcceptanceConfirmedBy = null;
+        DnsConfirmedBy = null;
+        ReplacementAsked = false;
+        CreateCall = CreateCall.NotSent;
+        Attempt++;
+        Absence.Clear();
+    }
 
     /// <summary>Derives the stored status from facts; every save of an endpoint goes through here.</summary>
     public void RefreshStatus(EndpointFacts facts)

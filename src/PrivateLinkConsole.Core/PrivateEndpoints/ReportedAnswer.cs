@@ -9,7 +9,7 @@ internal static class ReportedAnswer
     public static void Apply(EndpointEdit edit, Caller caller, PastedEndpoint pasted)
     {
         var row = edit.Endpoint;
-        row.VpcEndpointId = pasted.Id;
+        row.Know(pasted.Id, edit.Now);
         row.CreateCall = CreateCall.Answered;
         row.Seen = pasted.State ?? row.Seen;
         row.RawState = pasted.RawState ?? row.RawState;

@@ -54,7 +54,7 @@ public sealed class EndpointLookUp(EndpointRows rows, Journal journal, CloudDoor
 
     private static void Known(EndpointEdit edit, string endpointId)
     {
-        edit.Endpoint.VpcEndpointId = endpointId;
+        edit.Endpoint.Know(endpointId, edit.Now);
         edit.Endpoint.CreateCall = CreateCall.Answered;
         edit.Endpoint.Managed = true;
         edit.Endpoint.Backoff.Clear();

@@ -33,7 +33,7 @@ internal static class EndpointObservation
             row.Backoff.Clear();
 
         NoteDns(edit, seen);
-        row.VpcEndpointId = seen.Id;
+        row.Know(seen.Id, edit.Now);
         row.CreateCall = CreateCall.Answered;
         row.Seen = seen.State;
         row.RawState = seen.RawState;
@@ -75,31 +75,18 @@ internal static class EndpointObservation
     {
         var row = edit.Endpoint;
         var believed = row.Absence.Believed;
-        row.Absence.Add(edit.Now, expected: row.DeletionAsked || row.ReplacementAsked, row.EndpointCreatedAt);
+        row.Absence.Add(edit.Now, expected: row.DeletionAsked || row.ReplacementAsked, row.KnownSince);
         row.ObservedAt = edit.Now;
         if (row.Absence.Believed && !believed && !row.DeletionAsked && !row.ReplacementAsked)
             edit.Note(EndpointEventKind.GoneOutside, "cloud", row.VpcEndpointId);
         StartAgain(row);
     }
 
-    /// <summary>An endpoint that was to be replaced is gone: the next attempt may begin, under a new token.</summary>
+    /// <summary>An endpoint that was to be replaced is gone: the next attempt may begin.</summary>
     private static void StartAgain(PrivateEndpoint row)
     {
-        if (!row.ReplacementAsked || !row.Absence.Believed)
-            return;
-        row.VpcEndpointId = null;
-        row.Seen = null;
-        row.RawState = null;
-        row.ConnectionState = null;
-        row.PrivateDnsOn = false;
-        row.DnsNames = [];
-        row.Zones = [];
-        row.CloudErrorCode = null;
-        row.CloudErrorMessage = null;
-        row.CreateCall = CreateCall.NotSent;
-        row.ReplacementAsked = false;
-        row.Attempt++;
-        row.Absence.Clear();
+        if (row.ReplacementAsked && row.Absence.Believed)
+            row.StartAgain();
     }
 
     private static void Present(PrivateEndpoint row, CloudEndpointState state, DateTimeOffset now)
@@ -111,7 +98,7 @@ internal static class EndpointObservation
         }
 
         // "deleted" is an answer of its own, and counts like "not there".
-        row.Absence.Add(now, expected: true, row.EndpointCreatedAt);
+        row.Absence.Add(now, expected: true, row.KnownSince);
         StartAgain(row);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using PrivateLinkConsole.Sandbox.World;
 
 namespace PrivateLinkConsole.Sandbox.Control;
@@ -9,8 +10,8 @@ internal sealed record WorldAnswer(
     IReadOnlyList<Subnet> Subnets,
     IReadOnlyList<SecurityGroup> SecurityGroups,
     IReadOnlyList<NetworkInterface> NetworkInterfaces,
-    IReadOnlyList<Stated<EndpointService>> EndpointServices,
-    IReadOnlyList<Stated<VpcEndpoint>> Endpoints,
+    IReadOnlyList<JsonObject> EndpointServices,
+    IReadOnlyList<JsonObject> Endpoints,
     IReadOnlyCollection<LoadBalancer> LoadBalancers,
     IReadOnlyDictionary<string, string> Roles,
     IReadOnlyDictionary<string, List<string>> TxtRecords)
@@ -24,11 +25,16 @@ internal sealed record WorldAnswer(
         var now = world.Clock.Now;
         return new(
             ClockAnswer.Of(world.Clock), Ordered(s.Vpcs), Ordered(s.Subnets), Ordered(s.SecurityGroups),
-            [.. Ordered(s.NetworkInterfaces).Where(n => s.Endpoints.TryGetValue(n.EndpointId, out var e) && StateRules.IsAlive(StateRules.Of(e, now, world.Durations)))],
-            [.. Ordered(s.Services).Select(v => new Stated<EndpointService>(StateRules.Of(v, now, world.Durations), v)).Where(v => v.State is not null)],
-            [.. Ordered(s.Endpoints).Select(e => new Stated<VpcEndpoint>(StateRules.Of(e, now, world.Durations), e)).Where(e => e.State is not null)],
+            [.. Ordered(s.NetworkInterfaces).Where(n => s.Endpoints.TryGetValue(n.EndpointId, out var e)
+                && StateRules.IsAlive(StateRules.Of(e, now, world.Durations)))],
+            WithState(s.Services, v => StateRules.Of(v, now, world.Durations)),
+            WithState(s.Endpoints, e => StateRules.Of(e, now, world.Durations)),
             s.LoadBalancers.Values, s.Roles, s.TxtRecords);
     }
+
+    /// <summary>Without those that the cloud has forgotten.</summary>
+    private static List<JsonObject> WithState<T>(Dictionary<string, T> all, Func<T, string?> stateOf)
+        where T : Resource => [.. Ordered(all).Where(r => stateOf(r) is not null).Select(r => Stated.Of(r, stateOf(r)!))];
 
     private static List<T> Ordered<T>(Dictionary<string, T> all)
         where T : Resource => [.. all.Values.OrderBy(r => r.Sequence)];

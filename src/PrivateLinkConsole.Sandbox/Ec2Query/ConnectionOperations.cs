@@ -10,7 +10,8 @@ internal static class ConnectionOperations
 
     public static object Describe(Ec2Call call)
     {
-        var mine = call.State.Endpoints.Values.Where(e => call.State.Services.TryGetValue(e.ServiceId, out var s) && call.IsMine(s) && call.StateOf(e) is not null);
+        var mine = call.State.Endpoints.Values
+            .Where(e => call.State.Services.TryGetValue(e.ServiceId, out var s) && call.IsMine(s) && call.StateOf(e) is not null);
         var (page, next) = Listing.Page(call, mine, "VpcEndpointConnectionId", (e, f) => Field(call, e, f), LeastPerPage);
         return new object?[] { Set("vpcEndpointConnectionSet", page.Select(e => Render(call, e))), next };
     }

@@ -27,7 +27,8 @@ internal static class EndpointPlaces
 
         var all = present.Select(id => call.State.Subnets[id]).Concat(fresh).ToList();
         if (all.DistinctBy(s => s.ZoneId).Count() < all.Count)
-            throw new Ec2Exception("DuplicateSubnetsInSameZone", "Found another VPC endpoint subnet in the availability zone of one of the subnets. Specify one subnet per zone.");
+            throw new Ec2Exception("DuplicateSubnetsInSameZone",
+                "Found another VPC endpoint subnet in the availability zone of one of the subnets. Specify one subnet per zone.");
         var used = SubnetOperations.Used(call);
         if (fresh.Find(s => used.GetValueOrDefault(s.Id) >= Cidr.Parse(s.Cidr).Usable) is { } full) throw NetworkInterfaceOperations.Full(full);
         return fresh;

@@ -21,7 +21,10 @@ internal static class EndpointXml
         {
             E("vpcEndpointId", endpoint.Id), E("vpcEndpointType", "Interface"), E("vpcId", endpoint.VpcId), E("serviceName", endpoint.ServiceName),
             E("state", state), E("policyDocument", endpoint.Policy ?? FullAccess), Set("routeTableIdSet", []), Set("subnetIdSet", endpoint.SubnetIds),
-            Set("groupSet", endpoint.GroupIds.Select(g => (object?)new object?[] { E("groupId", g), Optional("groupName", call.State.SecurityGroups.GetValueOrDefault(g)?.Name) })),
+            Set("groupSet", endpoint.GroupIds.Select(g => (object?)new object?[]
+            {
+                E("groupId", g), Optional("groupName", call.State.SecurityGroups.GetValueOrDefault(g)?.Name),
+            })),
             E("ipAddressType", endpoint.IpAddressType), E("dnsOptions", E("dnsRecordIpType", endpoint.DnsRecordIpType)),
             E("privateDnsEnabled", endpoint.PrivateDnsEnabled), E("requesterManaged", false), Set("networkInterfaceIdSet", enis.Select(n => n.Id)),
             DnsEntries(call, endpoint), E("creationTimestamp", Time(endpoint.CreatedAt)), TagSet(endpoint.Tags), E("ownerId", endpoint.Account),

@@ -5,7 +5,10 @@ namespace PrivateLinkConsole.Sandbox.Ec2Query;
 /// <summary>Reads security-group rules from a request: <c>IpPermissions.N…</c>, or the flat old form (IpProtocol, FromPort, ToPort, CidrIp).</summary>
 internal static class IpPermissions
 {
-    private static readonly Dictionary<string, string> ProtocolNames = new() { ["6"] = "tcp", ["17"] = "udp", ["1"] = "icmp", ["58"] = "icmpv6", ["all"] = "-1" };
+    private static readonly Dictionary<string, string> ProtocolNames = new()
+    {
+        ["6"] = "tcp", ["17"] = "udp", ["1"] = "icmp", ["58"] = "icmpv6", ["all"] = "-1",
+    };
 
     /// <exception cref="Ec2Exception">MissingParameter, InvalidParameterValue, InvalidPermission.Malformed, InvalidGroup.NotFound.</exception>
     public static List<SecurityGroupRule> Read(Ec2Call call, bool isEgress)

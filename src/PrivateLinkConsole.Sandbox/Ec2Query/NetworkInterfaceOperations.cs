@@ -17,7 +17,8 @@ internal static class NetworkInterfaceOperations
     public static object Describe(Ec2Call call)
     {
         var mine = Living(call).Where(call.IsMine).ToList();
-        if (call.Parameters.List("NetworkInterfaceId").Except(mine.Select(n => n.Id)).FirstOrDefault() is { } unknown) throw Ec2Errors.InterfaceNotFound(unknown);
+        if (call.Parameters.List("NetworkInterfaceId").Except(mine.Select(n => n.Id)).FirstOrDefault() is { } unknown)
+            throw Ec2Errors.InterfaceNotFound(unknown);
         var (page, next) = Listing.Page(call, mine, "NetworkInterfaceId", (n, f) => Field(call, n, f), LeastPerPage);
         return new object?[] { Set("networkInterfaceSet", page.Select(n => Render(call, n))), next };
     }

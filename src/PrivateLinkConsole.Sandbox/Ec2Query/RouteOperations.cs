@@ -52,7 +52,8 @@ internal static class RouteOperations
         Set("routeSet", [new object[] { E("destinationCidrBlock", vpc.Cidr), E("gatewayId", "local"), E("state", "active"), E("origin", "CreateRouteTable") }]),
         Set("associationSet", [new object[]
         {
-            E("routeTableAssociationId", ResourceIds.Fixed("rtbassoc", vpc.Id)), E("routeTableId", id), E("main", true), E("associationState", E("state", "associated")),
+            E("routeTableAssociationId", ResourceIds.Fixed("rtbassoc", vpc.Id)), E("routeTableId", id), E("main", true),
+            E("associationState", E("state", "associated")),
         }]),
         Set("propagatingVgwSet", []), Set("tagSet", []),
     };

@@ -44,7 +44,8 @@ internal static class SecurityGroupOperations
     public static object Delete(Ec2Call call)
     {
         var group = call.Group(call.Parameters.Required("GroupId"));
-        if (group.Name == "default") throw new Ec2Exception("CannotDelete", $"the specified group: \"{group.Id}\" name: \"default\" cannot be deleted by a user");
+        if (group.Name == "default")
+            throw new Ec2Exception("CannotDelete", $"the specified group: \"{group.Id}\" name: \"default\" cannot be deleted by a user");
         var used = call.State.Endpoints.Values.Any(e => e.GroupIds.Contains(group.Id) && call.IsAlive(e))
             || call.State.SecurityGroups.Values.Any(g => g.Id != group.Id && g.Rules.Any(r => r.GroupId == group.Id));
         if (used) throw new Ec2Exception("DependencyViolation", $"resource {group.Id} has a dependent object");

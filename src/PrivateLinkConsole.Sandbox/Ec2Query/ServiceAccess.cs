@@ -21,7 +21,8 @@ internal static class ServiceAccess
     {
         var region = Regions.Get(service.Region);
         return [.. service.NetworkLoadBalancerArns.Concat(service.GatewayLoadBalancerArns)
-            .SelectMany(arn => state.LoadBalancers.GetValueOrDefault(arn)?.ZoneIds ?? LoadBalancer.Default(arn, region).ZoneIds).Distinct().Order(StringComparer.Ordinal)];
+            .SelectMany(arn => state.LoadBalancers.GetValueOrDefault(arn)?.ZoneIds ?? LoadBalancer.Default(arn, region).ZoneIds)
+            .Distinct().Order(StringComparer.Ordinal)];
     }
 
     private static bool IsAllowed(EndpointService service, Caller caller) =>

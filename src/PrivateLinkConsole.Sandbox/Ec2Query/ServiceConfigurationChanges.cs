@@ -12,10 +12,14 @@ internal static class ServiceConfigurationChanges
     {
         var parameters = call.Parameters;
         var service = call.Service(parameters.Required("ServiceId"));
-        var networks = Changed(service.NetworkLoadBalancerArns, ServiceInputs.Balancers(call, parameters.List("AddNetworkLoadBalancerArn"), "net"), parameters.List("RemoveNetworkLoadBalancerArn"));
-        var gateways = Changed(service.GatewayLoadBalancerArns, ServiceInputs.Balancers(call, parameters.List("AddGatewayLoadBalancerArn"), "gwy"), parameters.List("RemoveGatewayLoadBalancerArn"));
-        var types = Changed(service.IpAddressTypes, ServiceInputs.IpAddressTypes(parameters.List("AddSupportedIpAddressType")), parameters.List("RemoveSupportedIpAddressType"));
-        var regions = Changed(service.SupportedRegions, ServiceInputs.SupportedRegions(parameters.List("AddSupportedRegion")), parameters.List("RemoveSupportedRegion"));
+        var networks = Changed(service.NetworkLoadBalancerArns, ServiceInputs.Balancers(call, parameters.List("AddNetworkLoadBalancerArn"), "net"),
+            parameters.List("RemoveNetworkLoadBalancerArn"));
+        var gateways = Changed(service.GatewayLoadBalancerArns, ServiceInputs.Balancers(call, parameters.List("AddGatewayLoadBalancerArn"), "gwy"),
+            parameters.List("RemoveGatewayLoadBalancerArn"));
+        var types = Changed(service.IpAddressTypes, ServiceInputs.IpAddressTypes(parameters.List("AddSupportedIpAddressType")),
+            parameters.List("RemoveSupportedIpAddressType"));
+        var regions = Changed(service.SupportedRegions, ServiceInputs.SupportedRegions(parameters.List("AddSupportedRegion")),
+            parameters.List("RemoveSupportedRegion"));
         CheckBalancers(call, service, networks.Count + gateways.Count);
         var claim = Claim(parameters, service);
         service.NetworkLoadBalancerArns = networks;

@@ -46,6 +46,7 @@ internal static class ServiceXml
         ? E("privateDnsNameConfiguration")
         : E("privateDnsNameConfiguration", E("state", claim.State), E("type", "TXT"), E("value", claim.TxtValue), E("name", claim.TxtName));
 
-    private static XElement SupportedRegions(Ec2Call call, EndpointService service) => Set("supportedRegionSet", service.SupportedRegions.Prepend(service.Region).Distinct()
+    private static XElement SupportedRegions(Ec2Call call, EndpointService service) =>
+        Set("supportedRegionSet", service.SupportedRegions.Prepend(service.Region).Distinct()
         .Select(r => (object?)new object?[] { E("region", r), E("serviceState", call.StateOf(service)) }));
 }

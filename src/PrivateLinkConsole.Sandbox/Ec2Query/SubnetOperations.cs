@@ -20,7 +20,8 @@ internal static class SubnetOperations
     {
         var vpc = call.Vpc(call.Parameters.Required("VpcId"));
         var text = call.Parameters.Required("CidrBlock");
-        if (!Cidr.TryParse(text, out var cidr)) throw Ec2Errors.InvalidValue($"Value ({text}) for parameter cidrBlock is invalid. This is not a valid CIDR block.");
+        if (!Cidr.TryParse(text, out var cidr))
+            throw Ec2Errors.InvalidValue($"Value ({text}) for parameter cidrBlock is invalid. This is not a valid CIDR block.");
         if (cidr.Prefix is < 16 or > 28 || !Cidr.Parse(vpc.Cidr).Contains(cidr))
             throw new Ec2Exception("InvalidSubnet.Range", $"The CIDR '{text}' is invalid.");
         if (call.State.Subnets.Values.Any(s => s.VpcId == vpc.Id && Cidr.Parse(s.Cidr).Overlaps(cidr)))

@@ -47,7 +47,8 @@ internal static class TagOperations
         var (page, next) = Listing.Cut(call, found, t => t.Index, least: 5);
         return new object?[]
         {
-            Set("tagSet", page.Select(t => (object?)new object[] { E("resourceId", t.Id), E("resourceType", t.Type), E("key", t.Key), E("value", t.Value) })), next,
+            Set("tagSet", page.Select(t => (object?)new object[] { E("resourceId", t.Id), E("resourceType", t.Type), E("key", t.Key), E("value", t.Value) })),
+                next,
         };
     }
 

@@ -11,7 +11,9 @@ internal static class Signature
 
     /// <summary>The request's own date, from <c>x-amz-date</c>; null when absent or malformed.</summary>
     public static DateTimeOffset? DateOf(SignedRequest request) =>
-        DateTimeOffset.TryParseExact(request.Header("x-amz-date"), DateForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
+        DateTimeOffset.TryParseExact(request.Header("x-amz-date"), DateForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+            ? date
+            : null;
 
     /// <summary>True when the signature was made with this secret over this very request.</summary>
     public static bool IsValid(SignedRequest request, CredentialScope scope, string secret)
@@ -24,7 +26,8 @@ internal static class Signature
     private static string Canonical(SignedRequest request, CredentialScope scope)
     {
         var headers = string.Concat(scope.SignedHeaders.Select(name => $"{name}:{Collapse(request.Header(name) ?? "")}\n"));
-        return string.Join('\n', request.Method, CanonicalPath(request.Path), CanonicalQuery(request.Query), headers, string.Join(';', scope.SignedHeaders), PayloadHash(request));
+        return string.Join('\n', request.Method, CanonicalPath(request.Path), CanonicalQuery(request.Query), headers, string.Join(';', scope.SignedHeaders),
+            PayloadHash(request));
     }
 
     private static string PayloadHash(SignedRequest request) =>

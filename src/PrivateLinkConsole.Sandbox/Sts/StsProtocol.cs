@@ -17,7 +17,8 @@ internal sealed class StsProtocol(SandboxWorld world, Caller caller) : IWireProt
 
     public WireReply Execute(WireRequest request, Fault? fault, string requestId) => request.Operation switch
     {
-        "GetCallerIdentity" => Answer("GetCallerIdentity", requestId, new(Ns + "Arn", caller.Arn), new(Ns + "UserId", caller.UserId), new(Ns + "Account", caller.Account)),
+        "GetCallerIdentity" =>
+            Answer("GetCallerIdentity", requestId, new(Ns + "Arn", caller.Arn), new(Ns + "UserId", caller.UserId), new(Ns + "Account", caller.Account)),
         "AssumeRole" => AssumeRole(request, requestId),
         _ => Error("InvalidAction", $"Could not find operation {request.Operation} for version 2011-06-15", 400, requestId),
     };
@@ -38,7 +39,8 @@ internal sealed class StsProtocol(SandboxWorld world, Caller caller) : IWireProt
     /// <summary>The error document, also for requests refused before they reach an operation.</summary>
     public static WireReply Error(string code, string message, int status, string requestId) => new(status, "text/xml", Bytes(new(
         Ns + "ErrorResponse",
-        new XElement(Ns + "Error", new XElement(Ns + "Type", status < 500 ? "Sender" : "Receiver"), new XElement(Ns + "Code", code), new XElement(Ns + "Message", message)),
+        new XElement(Ns + "Error", new XElement(Ns + "Type", status < 500 ? "Sender" : "Receiver"), new XElement(Ns + "Code", code),
+            new XElement(Ns + "Message", message)),
         new XElement(Ns + "RequestId", requestId))), code);
 
     private WireReply AssumeRole(WireRequest request, string requestId)

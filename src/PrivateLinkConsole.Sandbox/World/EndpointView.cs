@@ -3,7 +3,8 @@ namespace PrivateLinkConsole.Sandbox.World;
 /// <summary>
 /// An endpoint as the data plane sees it at one moment. <paramref name="State"/> is the wire's lower camel state (<c>available</c> …),
 /// <paramref name="ServiceState"/> the wire's Pascal case one (<c>Available</c> …, <c>Deleted</c> when the service is gone);
-/// <paramref name="TargetPort"/> is the load balancer's listener, <paramref name="Protocol"/> what answers behind it (<c>mysql</c>, <c>https</c>, <c>kafka</c>).
+/// <paramref name="TargetPort"/> is the load balancer's listener, <paramref name="Protocol"/> what answers behind it (<c>mysql</c>, <c>https</c>,
+/// <c>kafka</c>).
 /// </summary>
 public sealed record EndpointView(
     string Id,

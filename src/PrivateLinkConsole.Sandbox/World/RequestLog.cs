@@ -15,7 +15,8 @@ internal sealed class RequestLog(SandboxClock clock)
         {
             if (_entries.Count >= Kept) _entries.RemoveFirst();
             return _entries.AddLast(new RequestEntry(
-                ++_last, clock.RealNow, clock.Now.TotalSeconds, requestId, request.Service, request.Operation, request.Account, request.Region, request.Parameters, null));
+                ++_last, clock.RealNow, clock.Now.TotalSeconds, requestId, request.Service, request.Operation, request.Account, request.Region,
+                request.Parameters, null));
         }
     }
 

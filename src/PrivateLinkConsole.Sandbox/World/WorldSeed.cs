@@ -1,6 +1,6 @@
 namespace PrivateLinkConsole.Sandbox.World;
 
-/// <summary>What is there before anybody does anything: in each region of an account a default VPC, a subnet in each zone and the VPC's default group.</summary>
+/// <summary>What is there before anybody does anything: in each region a default VPC, a subnet in each zone and the VPC's default group.</summary>
 internal static class WorldSeed
 {
     private const string DefaultVpcCidr = "172.31.0.0/16";

@@ -6,7 +6,10 @@ namespace PrivateLinkConsole.Sandbox.World;
 /// <summary>Keeps the world in a JSON file: a moment after each change, and at the end.</summary>
 internal sealed class WorldStore : IAsyncDisposable
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
 
     /// <summary>Changes that come in a burst are saved together.</summary>
     private static readonly TimeSpan Debounce = TimeSpan.FromMilliseconds(250);

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using PrivateLinkConsole.Core.Clouds;
+using PrivateLinkConsole.Core.Connectivity;
 using PrivateLinkConsole.Core.Data;
 using PrivateLinkConsole.Sandbox;
 
@@ -11,6 +12,7 @@ internal sealed class SandboxHosting(
     IOptions<CloudsOptions> clouds,
     IOptions<SandboxSettings> settings,
     IOptions<DatabaseOptions> database,
+    SandboxAddress address,
     TimeProvider clock,
     ILoggerFactory loggers) : IAsyncDisposable
 {
@@ -28,6 +30,7 @@ internal sealed class SandboxHosting(
             Port = settings.Value.Port,
             TimeScale = settings.Value.TimeScale,
             SampleData = settings.Value.SampleData,
+            DataPlane = true,
             StateFile = Path.Combine(DataFolder(database.Value), StateFile),
             TimeProvider = clock,
             LoggerFactory = loggers,
@@ -35,6 +38,7 @@ internal sealed class SandboxHosting(
         server = await SandboxServer.StartAsync(options, cancellationToken);
         var url = server.Url.GetLeftPart(UriPartial.Authority);
         clouds.Value.Aws.ServiceUrls = new AwsServiceUrls { Ec2 = url, Route53 = url, Sts = url };
+        address.Url = server.Url;
         logger.SandboxStarted(url);
     }
 

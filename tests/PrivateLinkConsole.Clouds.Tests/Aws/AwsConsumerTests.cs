@@ -27,7 +27,9 @@ public sealed class AwsConsumerTests
         var page = await cloud.Consumer.ListEndpointsAsync(new EndpointFilter(), null, Stop);
 
         var endpoint = Assert.Single(page.Items);
-        Assert.Equal((CloudEndpointState.PendingAcceptance, "pendingAcceptance", "vpc-1", true), (endpoint.State, endpoint.RawState, endpoint.VpcId, endpoint.PrivateDnsEnabled));
+        Assert.Equal(
+            (CloudEndpointState.PendingAcceptance, "pendingAcceptance", "vpc-1", true),
+            (endpoint.State, endpoint.RawState, endpoint.VpcId, endpoint.PrivateDnsEnabled));
         Assert.Equal(["subnet-1", "sg-1", "eni-1"], endpoint.SubnetIds.Concat(endpoint.SecurityGroupIds).Concat(endpoint.NetworkInterfaceIds));
         Assert.Equal(new CloudDnsName("vpce-1.us-west-2.vpce.amazonaws.com", "Z1"), Assert.Single(endpoint.DnsNames));
         Assert.Equal(new DateTimeOffset(2026, 11, 23, 1, 59, 50, TimeSpan.Zero), endpoint.CreatedAt);
@@ -103,7 +105,7 @@ public sealed class AwsConsumerTests
     [Fact]
     public async Task ListEndpointsAsync_MoreIdsThanAFilterTakes_AreWalkedByTheCursor()
     {
-        await using var stub = new StubServer(request => List("", request.Form.GetValueOrDefault("NextToken") is null && request.Form["Filter.1.Value.1"] == "vpce-0" ? "more" : null));
+        await using var stub = new StubServer(request => List("", IsFirst(request) ? "more" : null));
         using var cloud = new TestCloud(stub.Url);
         var ids = Enumerable.Range(0, 450).Select(number => $"vpce-{number}").ToList();
 
@@ -115,7 +117,7 @@ public sealed class AwsConsumerTests
         Assert.Equal(
             [("vpce-0", null), ("vpce-0", "more"), ("vpce-190", null), ("vpce-380", null)],
             stub.Requests.Select(request => (request.Form["Filter.1.Value.1"], request.Form.GetValueOrDefault("NextToken"))));
-        Assert.Equal([190, 190, 190, 70], stub.Requests.Select(request => request.Form.Keys.Count(key => key.StartsWith("Filter.1.Value.", StringComparison.Ordinal))));
+        Assert.Equal([190, 190, 190, 70], stub.Requests.Select(IdsIn));
     }
 
     [Theory]
@@ -132,7 +134,9 @@ public sealed class AwsConsumerTests
 
         var failure = await Assert.ThrowsAsync<CloudException>(() => cloud.Consumer.DeleteEndpointAsync(Orders.EndpointId, Stop));
 
-        Assert.Equal(("DeleteVpcEndpoints", code, kind, "why", "req-1", false), (failure.Operation, failure.Code, failure.Kind, failure.Message, failure.RequestId, failure.OutcomeUnknown));
+        Assert.Equal(
+            ("DeleteVpcEndpoints", code, kind, "why", "req-1", false),
+            (failure.Operation, failure.Code, failure.Kind, failure.Message, failure.RequestId, failure.OutcomeUnknown));
     }
 
     [Fact]
@@ -151,7 +155,8 @@ public sealed class AwsConsumerTests
             <serviceDetailSet><item><serviceName>{Orders.ServiceName}</serviceName><serviceId>{Orders.ServiceId}</serviceId><owner>222222222222</owner>
             <availabilityZoneIdSet><item>usw2-az1</item></availabilityZoneIdSet><availabilityZoneSet><item>us-west-2b</item></availabilityZoneSet>
             <acceptanceRequired>true</acceptanceRequired><privateDnsName>db.example.com</privateDnsName>
-            <privateDnsNameVerificationState>pendingVerification</privateDnsNameVerificationState><vpcEndpointPolicySupported>false</vpcEndpointPolicySupported></item></serviceDetailSet>
+            <privateDnsNameVerificationState>pendingVerification</privateDnsNameVerificationState>
+            <vpcEndpointPolicySupported>false</vpcEndpointPolicySupported></item></serviceDetailSet>
             """));
         using var cloud = new TestCloud(stub.Url);
 
@@ -162,6 +167,10 @@ public sealed class AwsConsumerTests
             (offer.ServiceId, offer.Owner, offer.AcceptanceRequired, offer.PrivateDnsName, offer.PrivateDnsVerification, offer.PolicySupported));
         Assert.Equal(["usw2-az1", "us-west-2b"], offer.ZoneIds.Concat(offer.ZoneNames));
     }
+
+    private static bool IsFirst(StubRequest request) => request.Form["Filter.1.Value.1"] == "vpce-0" && !request.Form.ContainsKey("NextToken");
+
+    private static int IdsIn(StubRequest request) => request.Form.Keys.Count(key => key.StartsWith("Filter.1.Value.", StringComparison.Ordinal));
 
     private static StubAnswer List(string items, string? next = null) =>
         StubAnswer.Ec2("DescribeVpcEndpoints", $"<vpcEndpointSet>{items}</vpcEndpointSet>{(next is null ? "" : $"<nextToken>{next}</nextToken>")}");

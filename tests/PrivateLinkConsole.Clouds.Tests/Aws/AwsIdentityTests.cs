@@ -14,7 +14,8 @@ public sealed class AwsIdentityTests
         await using var stub = new StubServer(StubAnswer.Xml(
             """
             <GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult><Arn>arn:aws:iam::111111111111:user/u</Arn>
-            <UserId>AIDA</UserId><Account>111111111111</Account></GetCallerIdentityResult><ResponseMetadata><RequestId>req-1</RequestId></ResponseMetadata></GetCallerIdentityResponse>
+            <UserId>AIDA</UserId><Account>111111111111</Account></GetCallerIdentityResult>
+            <ResponseMetadata><RequestId>req-1</RequestId></ResponseMetadata></GetCallerIdentityResponse>
             """));
         using var cloud = new TestCloud(stub.Url);
 

@@ -94,7 +94,8 @@ public sealed class AwsNetworksTests
 
     private static StubAnswer Answer(StubRequest request) => StubAnswer.Ec2(request.Action, request.Action switch
     {
-        "DescribeVpcs" when request.Form.ContainsKey("NextToken") => "<vpcSet><item><vpcId>vpc-2</vpcId><cidrBlock>10.9.0.0/16</cidrBlock><isDefault>true</isDefault></item></vpcSet>",
+        "DescribeVpcs" when request.Form.ContainsKey("NextToken") =>
+            "<vpcSet><item><vpcId>vpc-2</vpcId><cidrBlock>10.9.0.0/16</cidrBlock><isDefault>true</isDefault></item></vpcSet>",
         "DescribeVpcs" => """
             <vpcSet><item><vpcId>vpc-1</vpcId><cidrBlock>10.0.0.0/16</cidrBlock><cidrBlockAssociationSet>
             <item><cidrBlock>10.0.0.0/16</cidrBlock><cidrBlockState><state>associated</state></cidrBlockState></item>
@@ -104,16 +105,19 @@ public sealed class AwsNetworksTests
             """,
         "DescribeSubnets" => """
             <subnetSet><item><subnetId>subnet-1</subnetId><vpcId>vpc-1</vpcId><availabilityZone>us-west-2b</availabilityZone>
-            <availabilityZoneId>usw2-az1</availabilityZoneId><cidrBlock>10.0.1.0/24</cidrBlock><availableIpAddressCount>251</availableIpAddressCount></item></subnetSet>
+            <availabilityZoneId>usw2-az1</availabilityZoneId><cidrBlock>10.0.1.0/24</cidrBlock>
+            <availableIpAddressCount>251</availableIpAddressCount></item></subnetSet>
             """,
         "DescribeSecurityGroups" => """
             <securityGroupInfo><item><groupId>sg-1</groupId><groupName>db</groupName><vpcId>vpc-1</vpcId><ipPermissions>
-            <item><ipProtocol>tcp</ipProtocol><fromPort>4000</fromPort><toPort>4000</toPort><ipRanges><item><cidrIp>10.0.0.0/16</cidrIp></item></ipRanges></item>
+            <item><ipProtocol>tcp</ipProtocol><fromPort>4000</fromPort><toPort>4000</toPort>
+            <ipRanges><item><cidrIp>10.0.0.0/16</cidrIp></item></ipRanges></item>
             <item><ipProtocol>-1</ipProtocol><groups><item><groupId>sg-9</groupId></item></groups></item>
             <item><ipProtocol>tcp</ipProtocol><fromPort>0</fromPort><toPort>65535</toPort><ipv6Ranges><item><cidrIpv6>::/0</cidrIpv6></item></ipv6Ranges>
             <prefixListIds><item><prefixListId>pl-1</prefixListId></item></prefixListIds></item></ipPermissions></item></securityGroupInfo>
             """,
-        "DescribeVpcAttribute" when request.Form["Attribute"] == "enableDnsSupport" => "<vpcId>vpc-1</vpcId><enableDnsSupport><value>true</value></enableDnsSupport>",
+        "DescribeVpcAttribute" when request.Form["Attribute"] == "enableDnsSupport" =>
+            "<vpcId>vpc-1</vpcId><enableDnsSupport><value>true</value></enableDnsSupport>",
         "DescribeVpcAttribute" => "<vpcId>vpc-1</vpcId><enableDnsHostnames><value>false</value></enableDnsHostnames>",
         _ => throw new InvalidOperationException(request.Action),
     });

@@ -170,7 +170,10 @@ public sealed class CredentialsTests
     private static List<StubRequest> Lists(StubServer stub) => [.. stub.Requests.Where(request => request.Action == "DescribeVpcEndpoints")];
 
     private static StubAnswer StsError(string code, int status) => StubAnswer.Xml(
-        $"""<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>{code}</Code><Message>No.</Message></Error><RequestId>req-sts</RequestId></ErrorResponse>""",
+        $"""
+        <ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>{code}</Code><Message>No.</Message></Error>
+        <RequestId>req-sts</RequestId></ErrorResponse>
+        """,
         status);
 
     private StubAnswer StsOrEmpty(StubRequest request) => request.Action == "AssumeRole" ? NewSession() : Empty;

@@ -9,21 +9,23 @@ public sealed class SentSignalTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    [Fact]
+    // With a limit: without the signal the reply would be held back for ever.
+    [Fact(Timeout = 30_000)]
     public async Task CreateEndpointAsync_ReplyIsHeldBack_SignalsBeforeTheReply()
     {
+        var stop = TestContext.Current.CancellationToken;
         var heard = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         // The reply waits for the signal: if the signal waited for the reply, neither would come.
         await using var stub = new StubServer(async _ =>
         {
-            await heard.Task.WaitAsync(Stop);
+            await heard.Task.WaitAsync(stop);
             return Created;
         });
         using var cloud = new TestCloud(stub.Url);
         var signals = 0;
 
         using (OutgoingCall.Listen(() => Heard(heard, ref signals)))
-            await cloud.Consumer.CreateEndpointAsync(Orders.Endpoint, Stop);
+            await cloud.Consumer.CreateEndpointAsync(Orders.Endpoint, stop);
 
         Assert.Equal(1, signals);
         Assert.Equal("CreateVpcEndpoint", Assert.Single(stub.Requests).Action);
@@ -94,7 +96,8 @@ public sealed class SentSignalTests
         Assert.Equal([1, 1, 1], signals);
     }
 
-    private static StubAnswer Created { get; } = StubAnswer.Ec2("CreateVpcEndpoint", $"<vpcEndpoint><vpcEndpointId>{Orders.EndpointId}</vpcEndpointId></vpcEndpoint>");
+    private static StubAnswer Created { get; } =
+        StubAnswer.Ec2("CreateVpcEndpoint", $"<vpcEndpoint><vpcEndpointId>{Orders.EndpointId}</vpcEndpointId></vpcEndpoint>");
 
     private static async Task<int> CountAsync(TestCloud cloud)
     {

@@ -55,6 +55,8 @@ public sealed class WireFailureTests
     [InlineData("lost", "ConnectionLost")]
     [InlineData("cut-xml", "UnreadableAnswer")]
     [InlineData("html-200", "UnreadableAnswer")]
+    [InlineData("xhtml-200", "UnreadableAnswer")]
+    [InlineData("other-xml", "UnreadableAnswer")]
     [InlineData("empty-200", "UnreadableAnswer")]
     [InlineData("html-503", "UnreadableAnswer")]
     [InlineData("internal", "InternalError")]
@@ -69,17 +71,18 @@ public sealed class WireFailureTests
         Assert.Single(stub.Requests);
     }
 
-    [Theory]
+    [Theory(Timeout = 30_000)]
     [InlineData("hang")]
     [InlineData("half")]
     public async Task CreateEndpointAsync_NoWholeAnswerInFifteenSeconds_TimesOut(string name)
     {
+        var stop = TestContext.Current.CancellationToken;
         var time = new FakeTimeProvider();
         await using var stub = new StubServer(name == "hang" ? StubAnswer.Hang : StubAnswer.Ec2("CreateVpcEndpoint", Created).CutInHalf(StubEnding.Hang));
         using var cloud = new TestCloud(stub.Url, time);
 
-        var call = cloud.Consumer.CreateEndpointAsync(Orders.Endpoint, Stop);
-        await stub.NextAsync(Stop);
+        var call = cloud.Consumer.CreateEndpointAsync(Orders.Endpoint, stop);
+        await stub.NextAsync(stop);
         time.Advance(TimeSpan.FromSeconds(14));
         Assert.False(call.IsCompleted);
         time.Advance(TimeSpan.FromSeconds(1));
@@ -106,7 +109,8 @@ public sealed class WireFailureTests
     [InlineData("reset")]
     public async Task CreateEndpointAsync_KeptConnectionBreaks_IsNotSentAgain(string name)
     {
-        await using var stub = new StubServer(request => request.Action == "DescribeVpcEndpoints" ? StubAnswer.Ec2("DescribeVpcEndpoints", "<vpcEndpointSet/>") : Answer(name));
+        await using var stub = new StubServer(request =>
+            request.Action == "DescribeVpcEndpoints" ? StubAnswer.Ec2("DescribeVpcEndpoints", "<vpcEndpointSet/>") : Answer(name));
         using var cloud = new TestCloud(stub.Url);
         await cloud.Consumer.ListEndpointsAsync(new EndpointFilter(), null, Stop);
 
@@ -116,18 +120,32 @@ public sealed class WireFailureTests
         Assert.Single(stub.Requests, request => request.Action == "CreateVpcEndpoint");
     }
 
-    [Fact]
+    [Fact(Timeout = 30_000)]
     public async Task CreateEndpointAsync_CallerGivesUp_IsCancelledNotFailed()
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        var stop = TestContext.Current.CancellationToken;
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
         await using var stub = new StubServer(StubAnswer.Hang);
         using var cloud = new TestCloud(stub.Url);
 
         var call = cloud.Consumer.CreateEndpointAsync(Orders.Endpoint, patience.Token);
-        await stub.NextAsync(Stop);
+        await stub.NextAsync(stop);
         await patience.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+    }
+
+    [Fact]
+    public async Task ListEndpointsAsync_OurClockIsWrong_TheNextCallIsSignedByTheCloudsTime()
+    {
+        var late = new DateTimeOffset(2040, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        await using var stub = new StubServer(StubAnswer.Ec2Error("RequestTimeTooSkewed", 403, $"Date: {late:R}\r\n"));
+        using var cloud = new TestCloud(stub.Url);
+        await Assert.ThrowsAsync<CloudException>(() => cloud.Consumer.ListEndpointsAsync(new EndpointFilter(), null, Stop));
+
+        await Assert.ThrowsAsync<CloudException>(() => cloud.Consumer.ListEndpointsAsync(new EndpointFilter(), null, Stop));
+
+        Assert.Contains("20400101T", stub.Requests[1].Head, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -150,6 +168,7 @@ public sealed class WireFailureTests
         "cut-xml" => StubAnswer.Xml("""<?xml version="1.0"?><CreateVpcEndpointResponse><requestId>req-1</requestId><vpcEndpoint><vpcEndpointId>vpce-01"""),
         "html-200" => StubAnswer.Html("<!doctype html><html><body><p>Welcome<br>to the hotel network</body></html>", 200),
         "xhtml-200" => StubAnswer.Html("<html><body><p>Welcome</p></body></html>", 200),
+        "other-xml" => StubAnswer.Xml("""<?xml version="1.0"?><status><name>gateway</name></status>"""),
         "empty-200" => StubAnswer.Xml(""),
         "no-object" => StubAnswer.Ec2("CreateVpcEndpoint", ""),
         "html-503" => StubAnswer.Html("<html><body>Service Unavailable</body></html>", 503),

@@ -17,7 +17,8 @@ public sealed class WriteRequestTests
         ["ModifyVpcEndpoint.members"] = (cloud, stop) => cloud.Consumer.ModifyEndpointAsync(
             Orders.EndpointId, new EndpointChange(null, ["subnet-a"], ["subnet-b"], ["sg-a"], ["sg-b"]), stop),
         ["DeleteVpcEndpoints"] = (cloud, stop) => cloud.Consumer.DeleteEndpointAsync(Orders.EndpointId, stop),
-        ["CreateTags"] = (cloud, stop) => cloud.Consumer.TagAsync(Orders.EndpointId, new Dictionary<string, string> { ["名前"] = "a b&c=d/é", ["plc:row"] = "row-1" }, stop),
+        ["CreateTags"] = (cloud, stop) => cloud.Consumer.TagAsync(
+            Orders.EndpointId, new Dictionary<string, string> { ["名前"] = "a b&c=d/é", ["plc:row"] = "row-1" }, stop),
         ["DeleteTags"] = (cloud, stop) => cloud.Consumer.UntagAsync(Orders.EndpointId, ["env", "team"], stop),
         ["CreateVpcEndpointServiceConfiguration"] = (cloud, stop) => cloud.Provider.CreateServiceAsync(Orders.Service, stop),
         ["ModifyVpcEndpointServicePermissions.allow"] = (cloud, stop) => cloud.Provider.AllowAsync(Orders.ServiceId, "123456789012", stop),
@@ -53,7 +54,8 @@ public sealed class WriteRequestTests
         "CreateVpcEndpoint" => $"<vpcEndpoint><vpcEndpointId>{Orders.EndpointId}</vpcEndpointId></vpcEndpoint>",
         "CreateVpcEndpointServiceConfiguration" => $"<serviceConfiguration><serviceId>{Orders.ServiceId}</serviceId></serviceConfiguration>",
         "CreateSecurityGroup" => "<groupId>sg-0123456789abcdef0</groupId>",
-        "DeleteVpcEndpoints" or "DeleteVpcEndpointServiceConfigurations" or "AcceptVpcEndpointConnections" or "RejectVpcEndpointConnections" => "<unsuccessful/>",
+        "DeleteVpcEndpoints" or "DeleteVpcEndpointServiceConfigurations" => "<unsuccessful/>",
+        "AcceptVpcEndpointConnections" or "RejectVpcEndpointConnections" => "<unsuccessful/>",
         _ => "<return>true</return>",
     });
 }

@@ -152,7 +152,9 @@ public sealed class ProviderContractTests(SandboxTarget sandbox, MotoTarget moto
         var offer = await target.Endpoints.FindServiceAsync(made.ServiceName, Stop);
 
         Assert.NotNull(offer);
-        Assert.Equal((made.ServiceName, made.ServiceId, target.Provider.AccountId, true), (offer.ServiceName, offer.ServiceId, offer.Owner, offer.AcceptanceRequired));
+        Assert.Equal(
+            (made.ServiceName, made.ServiceId, target.Provider.AccountId, true),
+            (offer.ServiceName, offer.ServiceId, offer.Owner, offer.AcceptanceRequired));
         Assert.NotEmpty(offer.ZoneNames);
         Assert.Null(offer.PrivateDnsName);
         Assert.Null(await target.Endpoints.FindServiceAsync("com.amazonaws.vpce.us-west-2.vpce-svc-0fffffffffffffff0", Stop));
@@ -169,7 +171,11 @@ public sealed class ProviderContractTests(SandboxTarget sandbox, MotoTarget moto
         var made = await target.Endpoints.CreateEndpointAsync(order, Stop);
         await target.SettleAsync(Stop);
 
-        EndpointFilter[] filters = [new([made.Id]), new(RowTag: order.Tags["plc:row"]), new(ServiceName: order.ServiceName), new([made.Id], order.Tags["plc:row"], order.ServiceName, order.VpcId)];
+        var row = order.Tags["plc:row"];
+        EndpointFilter[] filters =
+        [
+            new([made.Id]), new(RowTag: row), new(ServiceName: order.ServiceName), new([made.Id], row, order.ServiceName, order.VpcId),
+        ];
         foreach (var filter in filters)
         {
             var found = Assert.Single((await target.Endpoints.ListEndpointsAsync(filter, null, Stop)).Items);

@@ -13,7 +13,7 @@ public sealed class SandboxTarget : IAsyncLifetime
 
     private static readonly CloudAccess Provider = Access("ca-provider", KnownAccounts.Provider, KnownAccounts.ProviderKey);
 
-    private readonly HttpClient control = new();
+    private readonly HttpClient control = new(new SocketsHttpHandler { UseProxy = false });
     private SandboxServer? server;
     private ContractTarget? target;
 

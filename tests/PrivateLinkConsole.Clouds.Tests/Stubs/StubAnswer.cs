@@ -21,11 +21,17 @@ public sealed record StubAnswer(byte[]? Bytes, StubEnding Ending)
 
     /// <summary>An answer of EC2: root element, request id, and what is inside.</summary>
     public static StubAnswer Ec2(string operation, string inside) => Xml(
-        $"""<?xml version="1.0" encoding="UTF-8"?><{operation}Response xmlns="http://ec2.amazonaws.com/doc/2016-11-15/"><requestId>req-1</requestId>{inside}</{operation}Response>""");
+        $"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <{operation}Response xmlns="http://ec2.amazonaws.com/doc/2016-11-15/"><requestId>req-1</requestId>{inside}</{operation}Response>
+        """);
 
     /// <summary>An error of EC2 in the form of its API reference.</summary>
     public static StubAnswer Ec2Error(string code, int status, string headers = "") => Xml(
-        $"""<?xml version="1.0" encoding="UTF-8"?><Response><Errors><Error><Code>{code}</Code><Message>Words about {code}.</Message></Error></Errors><RequestID>req-err</RequestID></Response>""",
+        $"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <Response><Errors><Error><Code>{code}</Code><Message>Words about {code}.</Message></Error></Errors><RequestID>req-err</RequestID></Response>
+        """,
         status,
         headers);
 
@@ -35,7 +41,8 @@ public sealed record StubAnswer(byte[]? Bytes, StubEnding Ending)
     private static StubAnswer Http(string body, int status, string contentType, string headers = "")
     {
         var length = Encoding.UTF8.GetByteCount(body).ToString(CultureInfo.InvariantCulture);
-        return new(Encoding.UTF8.GetBytes($"HTTP/1.1 {status} Stub\r\nContent-Type: {contentType}\r\nContent-Length: {length}\r\n{headers}\r\n{body}"), StubEnding.KeepAlive);
+        var head = $"HTTP/1.1 {status} Stub\r\nContent-Type: {contentType}\r\nContent-Length: {length}\r\n{headers}\r\n";
+        return new(Encoding.UTF8.GetBytes(head + body), StubEnding.KeepAlive);
     }
 }
 

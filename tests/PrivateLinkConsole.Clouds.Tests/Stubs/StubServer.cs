@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -119,7 +120,8 @@ public sealed partial class StubServer : IAsyncDisposable
         return end < 0 ? (null, "") : (text[..end], text[(end + 4)..]);
     }
 
-    private static int LengthIn(string head) => int.Parse(ContentLength().Match(head).Groups["length"].Value, System.Globalization.CultureInfo.InvariantCulture);
+    private static int LengthIn(string head) =>
+        int.Parse(ContentLength().Match(head).Groups["length"].Value, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^Content-Length: (?<length>\d+)", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex ContentLength();

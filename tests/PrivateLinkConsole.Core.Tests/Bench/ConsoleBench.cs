@@ -52,6 +52,8 @@ internal sealed class ConsoleBench : IAsyncDisposable
 
     public string ConsumerAccountRow { get; private set; } = "";
 
+    public string ProjectId { get; private set; } = "";
+
     public Uri SandboxUrl => sandbox.Url;
 
     public T Get<T>()
@@ -123,6 +125,17 @@ internal sealed class ConsoleBench : IAsyncDisposable
     {
         network ??= await NetworkAsync(zones: await ServedZonesAsync());
         return await Get<EndpointCreation>().CreateAsync(Admin, Project, new EndpointRequest(cluster.Id, null, network, accept, dns), default);
+    }
+
+    /// <summary>Another person with a role in the project.</summary>
+    public async Task<Caller> MemberAsync(ProjectRole role)
+    {
+        var member = new Caller($"user-{role}", $"{role}@example.com");
+        await using var db = Get<ConsoleDb>().Open();
+        db.Users.Add(new AppUser { Id = member.UserId, UserName = member.Name, Email = member.Name });
+        db.Members.Add(new ProjectMember { ProjectId = ProjectId, UserId = member.UserId, Role = role });
+        await db.SaveChangesAsync();
+        return member;
     }
 
     public Task<EndpointView> ViewAsync(string id) => Get<EndpointReading>().GetAsync(Admin, Project, id, default);
@@ -259,7 +272,7 @@ internal sealed class ConsoleBench : IAsyncDisposable
             await db.SaveChangesAsync(cancellationToken);
         }
 
-        await Get<ProjectRegistry>().CreateAsync(Admin, new ProjectInput(Project, "Default"), cancellationToken);
+        ProjectId = (await Get<ProjectRegistry>().CreateAsync(Admin, new ProjectInput(Project, "Default"), cancellationToken)).Id;
         ProviderAccountRow = await AccountAsync("provider", ProviderAccount, "AKIASANDBOXPROVIDER1", cancellationToken);
         ConsumerAccountRow = await AccountAsync("consumer", ConsumerAccount, "AKIASANDBOXCONSUMER1", cancellationToken);
     }

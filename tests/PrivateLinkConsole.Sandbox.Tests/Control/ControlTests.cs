@@ -27,7 +27,7 @@ public sealed class ControlTests
         await using var cloud = await StartAsync();
         var id = await cloud.AvailableEndpointAsync(await cloud.ServiceAsync());
         var endpoint = (await cloud.GetAsync("world")).GetProperty("endpoints").EnumerateArray().Single();
-        Assert.Equal(("available", id), (endpoint.GetProperty("state").GetString(), endpoint.GetProperty("resource").GetProperty("id").GetString()));
+        Assert.Equal(("available", id), (endpoint.GetProperty("state").GetString(), endpoint.GetProperty("id").GetString()));
     }
 
     [Fact]
@@ -83,5 +83,15 @@ public sealed class ControlTests
         using var reply = await cloud.Control.GetAsync("/?Action=DescribeVpcs", Token);
         Assert.Equal(403, (int)reply.StatusCode);
         Assert.Contains("<Code>MissingAuthenticationToken</Code>", await reply.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Requests_WrongSecret_AreInTheLogWithoutAccount()
+    {
+        await using var cloud = await StartAsync();
+        await Refusal.OfAsync("AuthFailure", 401, () => cloud.Ec2(KnownAccounts.ConsumerKey, "wrong").DescribeVpcsAsync(Token));
+        var entry = Assert.Single((await cloud.GetAsync("requests")).EnumerateArray());
+        Assert.Equal(("DescribeVpcs", ""), (entry.GetProperty("operation").GetString(), entry.GetProperty("account").GetString()));
+        Assert.Equal("AuthFailure", entry.GetProperty("outcome").GetProperty("code").GetString());
     }
 }

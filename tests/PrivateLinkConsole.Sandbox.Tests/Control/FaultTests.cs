@@ -37,7 +37,8 @@ public sealed class FaultTests : IAsyncLifetime
         await Refusal.OfAsync("InternalError", 500, () => _cloud.Consumer.CreateVpcEndpointAsync(request, Token));
         Assert.Equal(made, await CountAsync());
         var entry = (await LogAsync("CreateVpcEndpoint"))[^1];
-        Assert.Equal(("error500", afterApply), (entry.GetProperty("outcome").GetProperty("fault").GetString(), entry.GetProperty("outcome").GetProperty("afterApply").GetBoolean()));
+        Assert.Equal(("error500", afterApply), (entry.GetProperty("outcome").GetProperty("fault").GetString(),
+            entry.GetProperty("outcome").GetProperty("afterApply").GetBoolean()));
     }
 
     [Theory]
@@ -85,7 +86,8 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task Error_OwnCode_IsGivenAsTold()
     {
-        await _cloud.FaultAsync(new { operation = "DescribeVpcs", kind = "error", code = "ConcurrentMutationLimitExceeded", message = "busy", httpStatus = 409 });
+        await _cloud.FaultAsync(new { operation = "DescribeVpcs", kind = "error", code = "ConcurrentMutationLimitExceeded", message = "busy",
+            httpStatus = 409 });
         Assert.Equal("busy", await Refusal.OfAsync("ConcurrentMutationLimitExceeded", 409, () => _cloud.Consumer.DescribeVpcsAsync(Token)));
     }
 
@@ -111,7 +113,8 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task SlowAndHang_Reply_ComesLateOrNever()
     {
-        await _cloud.FaultAsync(new object[] { new { operation = "DescribeVpcs", kind = "slow", seconds = 0.3 }, new { operation = "DescribeVpcs", kind = "hang", seconds = 0.3 } });
+        await _cloud.FaultAsync(new object[] { new { operation = "DescribeVpcs", kind = "slow", seconds = 0.3 },
+            new { operation = "DescribeVpcs", kind = "hang", seconds = 0.3 } });
         var watch = Stopwatch.StartNew();
         await _cloud.Consumer.DescribeVpcsAsync(Token);
         Assert.InRange(watch.ElapsedMilliseconds, 290, 20_000);
@@ -140,9 +143,11 @@ public sealed class FaultTests : IAsyncLifetime
         }
     }
 
-    private async Task<CreateVpcEndpointRequest> RequestAsync(bool acceptance = true) => await _cloud.RequestAsync((await _cloud.ServiceAsync(acceptance)).ServiceName);
+    private async Task<CreateVpcEndpointRequest> RequestAsync(bool acceptance = true) =>
+        await _cloud.RequestAsync((await _cloud.ServiceAsync(acceptance)).ServiceName);
 
-    private async Task<int> CountAsync() => (await _cloud.Consumer.DescribeVpcEndpointsAsync(new DescribeVpcEndpointsRequest(), Token)).VpcEndpoints?.Count ?? 0;
+    private async Task<int> CountAsync() =>
+        (await _cloud.Consumer.DescribeVpcEndpointsAsync(new DescribeVpcEndpointsRequest(), Token)).VpcEndpoints?.Count ?? 0;
 
     private async Task<List<System.Text.Json.JsonElement>> LogAsync(string operation) =>
         [.. (await _cloud.GetAsync("requests")).EnumerateArray().Where(e => e.GetProperty("operation").GetString() == operation)];

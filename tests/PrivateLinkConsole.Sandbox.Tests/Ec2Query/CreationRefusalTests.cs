@@ -72,7 +72,8 @@ public sealed class CreationRefusalTests : IAsyncLifetime
     public async Task Create_SubnetFull_IsInsufficientFreeAddresses()
     {
         var request = await RequestAsync();
-        var small = await _cloud.Consumer.CreateSubnetAsync(new() { VpcId = request.VpcId, CidrBlock = "172.31.100.0/28", AvailabilityZoneId = "usw2-az1" }, Token);
+        var small = await _cloud.Consumer.CreateSubnetAsync(new() { VpcId = request.VpcId, CidrBlock = "172.31.100.0/28", AvailabilityZoneId = "usw2-az1" },
+            Token);
         request.SubnetIds = [small.Subnet.SubnetId];
         for (var i = 0; i < 11; i++) await CreateAsync(request);
         var subnets = await _cloud.Consumer.DescribeSubnetsAsync(new() { SubnetIds = request.SubnetIds }, Token);

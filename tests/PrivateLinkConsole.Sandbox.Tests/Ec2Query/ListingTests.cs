@@ -45,8 +45,10 @@ public sealed class ListingTests : IAsyncLifetime
         var id = await MakeAsync("a");
         await Refusal.OfAsync("InvalidPaginationToken", 400, () => _cloud.Consumer.DescribeVpcEndpointsAsync(new() { NextToken = "nonsense" }, Token));
         await Refusal.OfAsync("InvalidParameterValue", 400, () => _cloud.Consumer.DescribeVpcEndpointsAsync(new() { MaxResults = 1001 }, Token));
-        await Refusal.OfAsync("InvalidParameterCombination", 400, () => _cloud.Consumer.DescribeVpcEndpointsAsync(new() { MaxResults = 5, VpcEndpointIds = [id] }, Token));
-        await Refusal.OfAsync("InvalidParameterValue", 400, () => _cloud.Consumer.DescribeVpcEndpointsAsync(new() { Filters = [new("colour", ["red"])] }, Token));
+        await Refusal.OfAsync("InvalidParameterCombination", 400,
+            () => _cloud.Consumer.DescribeVpcEndpointsAsync(new() { MaxResults = 5, VpcEndpointIds = [id] }, Token));
+        await Refusal.OfAsync("InvalidParameterValue", 400, () => _cloud.Consumer.DescribeVpcEndpointsAsync(new() { Filters = [new("colour", ["red"])] },
+            Token));
     }
 
     [Fact]
@@ -61,7 +63,8 @@ public sealed class ListingTests : IAsyncLifetime
         Assert.Equal([id], await FilteredAsync(new("tag:Name", ["wante?"]), new("vpc-id", [vpc])));
         Assert.Equal(2, (await FilteredAsync(new Filter("tag-key", ["Name"]))).Count);
         Assert.Equal(2, (await FilteredAsync(new("service-name", [_service.ServiceName]), new("vpc-endpoint-state", ["pending"]))).Count);
-        Assert.Equal(2, (await FilteredAsync(new("vpc-endpoint-type", ["Interface"]), new("ip-address-type", ["ipv4"]), new("service-region", [Cloud.Region]))).Count);
+        Assert.Equal(2, (await FilteredAsync(new("vpc-endpoint-type", ["Interface"]), new("ip-address-type", ["ipv4"]),
+            new("service-region", [Cloud.Region]))).Count);
         Assert.Empty(await FilteredAsync(new Filter("vpc-endpoint-state", ["available"])));
     }
 
@@ -80,7 +83,8 @@ public sealed class ListingTests : IAsyncLifetime
         for (var v = 0; v < 20; v++)
         {
             var vpc = (await _cloud.Consumer.CreateVpcAsync(new() { CidrBlock = $"10.{v}.0.0/16" }, Token)).Vpc.VpcId;
-            var subnet = (await _cloud.Consumer.CreateSubnetAsync(new() { VpcId = vpc, CidrBlock = $"10.{v}.0.0/24", AvailabilityZoneId = "usw2-az1" }, Token)).Subnet.SubnetId;
+            var subnet = (await _cloud.Consumer.CreateSubnetAsync(new() { VpcId = vpc, CidrBlock = $"10.{v}.0.0/24", AvailabilityZoneId = "usw2-az1" },
+                Token)).Subnet.SubnetId;
             var request = new CreateVpcEndpointRequest
             {
                 VpcEndpointType = VpcEndpointType.Interface, VpcId = vpc, SubnetIds = [subnet], ServiceName = _service.ServiceName, PrivateDnsEnabled = false,

@@ -22,7 +22,8 @@ public sealed class NetworkTests : IAsyncLifetime
         var subnets = (await _cloud.Consumer.DescribeSubnetsAsync(new() { Filters = [new("vpc-id", [vpc.VpcId])] }, Token)).Subnets;
         Assert.Equal(["usw2-az1", "usw2-az2", "usw2-az3", "usw2-az4"], subnets.Select(s => s.AvailabilityZoneId).Order());
         Assert.All(subnets, s => Assert.Equal(4091, s.AvailableIpAddressCount));
-        Assert.Equal("default", Assert.Single((await _cloud.Consumer.DescribeSecurityGroupsAsync(new DescribeSecurityGroupsRequest(), Token)).SecurityGroups).GroupName);
+        Assert.Equal("default", Assert.Single((await _cloud.Consumer.DescribeSecurityGroupsAsync(new DescribeSecurityGroupsRequest(),
+            Token)).SecurityGroups).GroupName);
         foreach (var attribute in new[] { VpcAttributeName.EnableDnsSupport, VpcAttributeName.EnableDnsHostnames })
         {
             var value = await _cloud.Consumer.DescribeVpcAttributeAsync(new() { VpcId = vpc.VpcId, Attribute = attribute }, Token);
@@ -58,7 +59,8 @@ public sealed class NetworkTests : IAsyncLifetime
         Assert.Equal(4090, subnet.AvailableIpAddressCount);
         await Refusal.OfAsync("DependencyViolation", 400, () => _cloud.Consumer.DeleteSubnetAsync(new() { SubnetId = subnet.SubnetId }, Token));
         await Refusal.OfAsync("DependencyViolation", 400, () => _cloud.Consumer.DeleteVpcAsync(new() { VpcId = endpoint.VpcId }, Token));
-        var eni = Assert.Single((await _cloud.Consumer.DescribeNetworkInterfacesAsync(new() { NetworkInterfaceIds = endpoint.NetworkInterfaceIds }, Token)).NetworkInterfaces);
+        var eni = Assert.Single((await _cloud.Consumer.DescribeNetworkInterfacesAsync(new() { NetworkInterfaceIds = endpoint.NetworkInterfaceIds },
+            Token)).NetworkInterfaces);
         Assert.Equal(("172.31.0.4", "usw2-az1", NetworkInterfaceType.Vpc_endpoint), (eni.PrivateIpAddress, eni.AvailabilityZoneId, eni.InterfaceType));
 
         await _cloud.Consumer.DeleteVpcEndpointsAsync(new() { VpcEndpointIds = [id] }, Token);
@@ -72,7 +74,8 @@ public sealed class NetworkTests : IAsyncLifetime
     {
         var vpc = (await _cloud.Consumer.CreateVpcAsync(new() { CidrBlock = "10.0.0.0/16" }, Token)).Vpc.VpcId;
         await _cloud.Consumer.CreateSubnetAsync(new() { VpcId = vpc, CidrBlock = "10.0.0.0/24" }, Token);
-        await Refusal.OfAsync("InvalidSubnet.Conflict", 400, () => _cloud.Consumer.CreateSubnetAsync(new() { VpcId = vpc, CidrBlock = "10.0.0.128/25" }, Token));
+        await Refusal.OfAsync("InvalidSubnet.Conflict", 400, () => _cloud.Consumer.CreateSubnetAsync(new() { VpcId = vpc, CidrBlock = "10.0.0.128/25" },
+            Token));
         await Refusal.OfAsync("InvalidSubnet.Range", 400, () => _cloud.Consumer.CreateSubnetAsync(new() { VpcId = vpc, CidrBlock = "10.1.0.0/24" }, Token));
     }
 
@@ -81,16 +84,21 @@ public sealed class NetworkTests : IAsyncLifetime
     {
         var vpc = (await _cloud.Consumer.DescribeVpcsAsync(new DescribeVpcsRequest(), Token)).Vpcs[0].VpcId;
         var group = (await _cloud.Consumer.CreateSecurityGroupAsync(new() { GroupName = "db", Description = "d", VpcId = vpc }, Token)).GroupId;
-        await Refusal.OfAsync("InvalidGroup.Duplicate", 400, () => _cloud.Consumer.CreateSecurityGroupAsync(new() { GroupName = "db", Description = "d", VpcId = vpc }, Token));
-        var rule = new IpPermission { IpProtocol = "tcp", FromPort = 4000, ToPort = 4000, Ipv4Ranges = [new() { CidrIp = "10.0.0.0/8", Description = "office" }] };
+        await Refusal.OfAsync("InvalidGroup.Duplicate", 400, () => _cloud.Consumer.CreateSecurityGroupAsync(
+            new() { GroupName = "db", Description = "d", VpcId = vpc }, Token));
+        var rule = new IpPermission { IpProtocol = "tcp", FromPort = 4000, ToPort = 4000,
+            Ipv4Ranges = [new() { CidrIp = "10.0.0.0/8", Description = "office" }] };
         var made = await _cloud.Consumer.AuthorizeSecurityGroupIngressAsync(new() { GroupId = group, IpPermissions = [rule] }, Token);
         Assert.Equal("office", Assert.Single(made.SecurityGroupRules).Description);
-        await Refusal.OfAsync("InvalidPermission.Duplicate", 400, () => _cloud.Consumer.AuthorizeSecurityGroupIngressAsync(new() { GroupId = group, IpPermissions = [rule] }, Token));
+        await Refusal.OfAsync("InvalidPermission.Duplicate", 400,
+            () => _cloud.Consumer.AuthorizeSecurityGroupIngressAsync(new() { GroupId = group, IpPermissions = [rule] }, Token));
         var rules = (await _cloud.Consumer.DescribeSecurityGroupRulesAsync(new() { Filters = [new("group-id", [group])] }, Token)).SecurityGroupRules;
         Assert.Equal(2, rules.Count);
 
-        await _cloud.Consumer.RevokeSecurityGroupIngressAsync(new() { GroupId = group, SecurityGroupRuleIds = [made.SecurityGroupRules[0].SecurityGroupRuleId] }, Token);
-        await Refusal.OfAsync("InvalidPermission.NotFound", 400, () => _cloud.Consumer.RevokeSecurityGroupIngressAsync(new() { GroupId = group, IpPermissions = [rule] }, Token));
+        await _cloud.Consumer.RevokeSecurityGroupIngressAsync(
+            new() { GroupId = group, SecurityGroupRuleIds = [made.SecurityGroupRules[0].SecurityGroupRuleId] }, Token);
+        await Refusal.OfAsync("InvalidPermission.NotFound", 400,
+            () => _cloud.Consumer.RevokeSecurityGroupIngressAsync(new() { GroupId = group, IpPermissions = [rule] }, Token));
         await _cloud.Consumer.DeleteSecurityGroupAsync(new() { GroupId = group }, Token);
         await Refusal.OfAsync("InvalidGroup.NotFound", 400, () => _cloud.Consumer.DescribeSecurityGroupsAsync(new() { GroupIds = [group] }, Token));
     }
@@ -115,11 +123,13 @@ public sealed class NetworkTests : IAsyncLifetime
         await _cloud.Consumer.DeleteTagsAsync(new() { Resources = [id], Tags = [new("a", "other"), new() { Key = "b" }] }, Token);
         var tag = Assert.Single((await _cloud.Consumer.DescribeTagsAsync(new() { Filters = [new("resource-id", [id])] }, Token)).Tags);
         Assert.Equal(("a", "1", ResourceType.VpcEndpoint), (tag.Key, tag.Value, tag.ResourceType));
-        await Refusal.OfAsync("InvalidTagKey.Malformed", 400, () => _cloud.Consumer.CreateTagsAsync(new() { Resources = [id], Tags = [new("aws:x", "1")] }, Token));
+        await Refusal.OfAsync("InvalidTagKey.Malformed", 400,
+            () => _cloud.Consumer.CreateTagsAsync(new() { Resources = [id], Tags = [new("aws:x", "1")] }, Token));
         var many = Enumerable.Range(0, 50).Select(i => new Tag("k" + i, "")).ToList();
         await Refusal.OfAsync("TagLimitExceeded", 400, () => _cloud.Consumer.CreateTagsAsync(new() { Resources = [id], Tags = many }, Token));
         await Refusal.OfAsync("InvalidID", 400, () => _cloud.Consumer.CreateTagsAsync(new() { Resources = ["nonsense"], Tags = [new("a", "1")] }, Token));
-        await Refusal.OfAsync("InvalidVpcEndpointId.NotFound", 400, () => _cloud.Provider.CreateTagsAsync(new() { Resources = [id], Tags = [new("a", "1")] }, Token));
+        await Refusal.OfAsync("InvalidVpcEndpointId.NotFound", 400,
+            () => _cloud.Provider.CreateTagsAsync(new() { Resources = [id], Tags = [new("a", "1")] }, Token));
     }
 
     [Fact]

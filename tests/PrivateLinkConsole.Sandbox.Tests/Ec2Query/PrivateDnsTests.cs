@@ -116,7 +116,8 @@ public sealed class PrivateDnsTests : IAsyncLifetime
     private async Task<ServiceConfiguration> VerifiedAsync()
     {
         var service = await _cloud.ServiceAsync(privateName: Domain);
-        await _cloud.PostAsync("dns-txt", new { name = $"{service.PrivateDnsNameConfiguration.Name}.{Domain}", value = service.PrivateDnsNameConfiguration.Value });
+        await _cloud.PostAsync("dns-txt", new { name = $"{service.PrivateDnsNameConfiguration.Name}.{Domain}",
+            value = service.PrivateDnsNameConfiguration.Value });
         await VerifyAsync(service);
         return service;
     }

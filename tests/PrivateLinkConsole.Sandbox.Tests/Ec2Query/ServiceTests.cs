@@ -23,7 +23,8 @@ public sealed class ServiceTests : IAsyncLifetime
 
     [Fact]
     public async Task Create_NoBalancer_IsMissingParameter() =>
-        await Refusal.OfAsync("MissingParameter", 400, () => _cloud.Provider.CreateVpcEndpointServiceConfigurationAsync(new() { AcceptanceRequired = true }, Token));
+        await Refusal.OfAsync("MissingParameter", 400, () => _cloud.Provider.CreateVpcEndpointServiceConfigurationAsync(new() { AcceptanceRequired = true },
+            Token));
 
     [Fact]
     public async Task Create_BalancerDescribed_IsInItsZones()
@@ -45,7 +46,8 @@ public sealed class ServiceTests : IAsyncLifetime
         Assert.Equal(["Account", "Role"], listed.AllowedPrincipals.Select(p => p.PrincipalType.Value));
         await Refusal.OfAsync("InvalidPrincipal", 400, () => _cloud.Provider.ModifyVpcEndpointServicePermissionsAsync(
             new() { ServiceId = id, AddAllowedPrincipals = ["222222222222"] }, Token));
-        await Refusal.OfAsync("InvalidVpcEndpointServiceId.NotFound", 400, () => _cloud.Consumer.DescribeVpcEndpointServicePermissionsAsync(new() { ServiceId = id }, Token));
+        await Refusal.OfAsync("InvalidVpcEndpointServiceId.NotFound", 400,
+            () => _cloud.Consumer.DescribeVpcEndpointServicePermissionsAsync(new() { ServiceId = id }, Token));
     }
 
     [Fact]
@@ -57,9 +59,11 @@ public sealed class ServiceTests : IAsyncLifetime
         Assert.Equal("111111111111", detail.Owner);
         Assert.Equal(["usw2-az1", "usw2-az2", "usw2-az3"], detail.AvailabilityZoneIds);
         Assert.NotEqual(service.AvailabilityZones, detail.AvailabilityZones);
-        Assert.Contains(service.ServiceName, (await _cloud.Consumer.DescribeVpcEndpointServicesAsync(new() { Filters = [new("owner", ["111111111111"])] }, Token)).ServiceNames);
+        Assert.Contains(service.ServiceName, (await _cloud.Consumer.DescribeVpcEndpointServicesAsync(new() { Filters = [new("owner", ["111111111111"])] },
+            Token)).ServiceNames);
         var stranger = _cloud.Ec2(KnownAccounts.ConsoleKey);
-        await Refusal.OfAsync("InvalidServiceName", 400, () => stranger.DescribeVpcEndpointServicesAsync(new() { ServiceNames = [service.ServiceName] }, Token));
+        await Refusal.OfAsync("InvalidServiceName", 400, () => stranger.DescribeVpcEndpointServicesAsync(new() { ServiceNames = [service.ServiceName] },
+            Token));
         Assert.Null((await stranger.DescribeVpcEndpointServicesAsync(new() { }, Token)).ServiceNames);
     }
 
@@ -81,10 +85,12 @@ public sealed class ServiceTests : IAsyncLifetime
     {
         var service = await _cloud.ServiceAsync();
         var endpoint = await _cloud.AvailableEndpointAsync(service);
-        var reply = await _cloud.Provider.DeleteVpcEndpointServiceConfigurationsAsync(new() { ServiceIds = [service.ServiceId, "vpce-svc-0123456789abcdef0"] }, Token);
+        var reply = await _cloud.Provider.DeleteVpcEndpointServiceConfigurationsAsync(new() { ServiceIds = [service.ServiceId, "vpce-svc-0123456789abcdef0"] },
+            Token);
         Assert.Equal(["ExistingVpcEndpointConnections", "InvalidVpcEndpointService.NotFound"], reply.Unsuccessful.Select(u => u.Error.Code));
         await Refusal.OfAsync("ExistingVpcEndpointConnections", 400, () => _cloud.Provider.ModifyVpcEndpointServiceConfigurationAsync(
-            new() { ServiceId = service.ServiceId, AddNetworkLoadBalancerArns = [Arn.Replace("tidb", "two", StringComparison.Ordinal)], RemoveNetworkLoadBalancerArns = [Arn] }, Token));
+            new() { ServiceId = service.ServiceId, AddNetworkLoadBalancerArns = [Arn.Replace("tidb", "two", StringComparison.Ordinal)],
+                RemoveNetworkLoadBalancerArns = [Arn] }, Token));
         await _cloud.Provider.RejectVpcEndpointConnectionsAsync(new() { ServiceId = service.ServiceId, VpcEndpointIds = [endpoint] }, Token);
         Assert.Null((await _cloud.Provider.DeleteVpcEndpointServiceConfigurationsAsync(new() { ServiceIds = [service.ServiceId] }, Token)).Unsuccessful);
     }
@@ -100,7 +106,8 @@ public sealed class ServiceTests : IAsyncLifetime
         await Refusal.OfAsync("InvalidVpcEndpointServiceId.NotFound", 400, () => _cloud.Consumer.AcceptVpcEndpointConnectionsAsync(
             new() { ServiceId = service.ServiceId, VpcEndpointIds = [id] }, Token));
         var seen = await _cloud.Provider.DescribeVpcEndpointConnectionsAsync(
-            new() { Filters = [new("service-id", [service.ServiceId]), new("vpc-endpoint-owner", ["222222222222"]), new("vpc-endpoint-state", ["available"])] }, Token);
+            new() { Filters = [new("service-id", [service.ServiceId]), new("vpc-endpoint-owner", ["222222222222"]),
+                new("vpc-endpoint-state", ["available"])] }, Token);
         Assert.Equal(id, Assert.Single(seen.VpcEndpointConnections).VpcEndpointId);
         Assert.Null((await _cloud.Consumer.DescribeVpcEndpointConnectionsAsync(new(), Token)).VpcEndpointConnections);
     }

@@ -39,8 +39,10 @@ public sealed class AwsCliTests : IAsyncLifetime
         await ConsumerAsync($"ec2 modify-vpc-attribute --vpc-id {vpc} --enable-dns-hostnames Value=true");
         var names = await ConsumerAsync($"ec2 describe-vpc-attribute --vpc-id {vpc} --attribute enableDnsHostnames");
         Assert.True(names.GetProperty("EnableDnsHostnames").GetProperty("Value").GetBoolean());
-        var subnet = (await ConsumerAsync($"ec2 create-subnet --vpc-id {vpc} --cidr-block 10.1.0.0/24")).GetProperty("Subnet").GetProperty("SubnetId").GetString();
-        Assert.Equal(251, (await ConsumerAsync($"ec2 describe-subnets --subnet-ids {subnet}")).GetProperty("Subnets")[0].GetProperty("AvailableIpAddressCount").GetInt32());
+        var subnet = (await ConsumerAsync($"ec2 create-subnet --vpc-id {vpc} --cidr-block 10.1.0.0/24")).GetProperty("Subnet").GetProperty(
+            "SubnetId").GetString();
+        Assert.Equal(251, (await ConsumerAsync($"ec2 describe-subnets --subnet-ids {subnet}")).GetProperty("Subnets")[0].GetProperty(
+            "AvailableIpAddressCount").GetInt32());
         await ConsumerAsync($"ec2 create-tags --resources {subnet} --tags Key=a,Value=1");
         await ConsumerAsync($"ec2 delete-tags --resources {subnet} --tags Key=a");
         await GroupAsync(vpc!);
@@ -55,7 +57,8 @@ public sealed class AwsCliTests : IAsyncLifetime
             .GetProperty("ServiceConfiguration");
         var (svc, name) = (service.GetProperty("ServiceId").GetString(), service.GetProperty("ServiceName").GetString());
         await ProviderAsync($"ec2 modify-vpc-endpoint-service-permissions --service-id {svc} --add-allowed-principals arn:aws:iam::222222222222:root");
-        Assert.Equal(1, (await ProviderAsync($"ec2 describe-vpc-endpoint-service-permissions --service-id {svc}")).GetProperty("AllowedPrincipals").GetArrayLength());
+        Assert.Equal(1, (await ProviderAsync($"ec2 describe-vpc-endpoint-service-permissions --service-id {svc}")).GetProperty(
+            "AllowedPrincipals").GetArrayLength());
         await ProviderAsync($"ec2 modify-vpc-endpoint-service-configuration --service-id {svc} --acceptance-required");
         await _cloud.PostAsync("dns-txt", Txt(service.GetProperty("PrivateDnsNameConfiguration")));
         await ProviderAsync($"ec2 start-vpc-endpoint-service-private-dns-verification --service-id {svc}");
@@ -69,7 +72,8 @@ public sealed class AwsCliTests : IAsyncLifetime
             .GetProperty("VpcEndpoint").GetProperty("VpcEndpointId").GetString();
         await ProviderAsync($"ec2 accept-vpc-endpoint-connections --service-id {svc} --vpc-endpoint-ids {id}");
         await _cloud.AdvanceAsync(100);
-        Assert.Equal("available", (await ProviderAsync("ec2 describe-vpc-endpoint-connections")).GetProperty("VpcEndpointConnections")[0].GetProperty("VpcEndpointState").GetString());
+        Assert.Equal("available", (await ProviderAsync("ec2 describe-vpc-endpoint-connections")).GetProperty("VpcEndpointConnections")[0].GetProperty(
+            "VpcEndpointState").GetString());
         await ConsumerAsync($"ec2 modify-vpc-endpoint --vpc-endpoint-id {id} --private-dns-enabled");
         await _cloud.AdvanceAsync(100);
         var endpoint = (await ConsumerAsync($"ec2 describe-vpc-endpoints --vpc-endpoint-ids {id}")).GetProperty("VpcEndpoints")[0];
@@ -77,7 +81,8 @@ public sealed class AwsCliTests : IAsyncLifetime
         Assert.Equal(1, (await ConsumerAsync("ec2 describe-network-interfaces")).GetProperty("NetworkInterfaces").GetArrayLength());
         await ProviderAsync($"ec2 reject-vpc-endpoint-connections --service-id {svc} --vpc-endpoint-ids {id}");
         Assert.Equal(0, (await ConsumerAsync($"ec2 delete-vpc-endpoints --vpc-endpoint-ids {id}")).GetProperty("Unsuccessful").GetArrayLength());
-        Assert.Equal(0, (await ProviderAsync($"ec2 delete-vpc-endpoint-service-configurations --service-ids {svc}")).GetProperty("Unsuccessful").GetArrayLength());
+        Assert.Equal(0, (await ProviderAsync($"ec2 delete-vpc-endpoint-service-configurations --service-ids {svc}")).GetProperty(
+            "Unsuccessful").GetArrayLength());
     }
 
     [Fact]
@@ -106,14 +111,16 @@ public sealed class AwsCliTests : IAsyncLifetime
         const string udp = "--ip-permissions IpProtocol=udp,FromPort=53,ToPort=53,IpRanges=[{CidrIp=10.0.0.0/8}]";
         await ConsumerAsync($"ec2 authorize-security-group-ingress --group-id {group} {tcp}");
         await ConsumerAsync($"ec2 authorize-security-group-egress --group-id {group} {udp}");
-        Assert.Equal(3, (await ConsumerAsync($"ec2 describe-security-group-rules --filters Name=group-id,Values={group}")).GetProperty("SecurityGroupRules").GetArrayLength());
+        Assert.Equal(3, (await ConsumerAsync($"ec2 describe-security-group-rules --filters Name=group-id,Values={group}")).GetProperty(
+            "SecurityGroupRules").GetArrayLength());
         await ConsumerAsync($"ec2 revoke-security-group-ingress --group-id {group} {tcp}");
         await ConsumerAsync($"ec2 revoke-security-group-egress --group-id {group} {udp}");
         Assert.Equal(1, (await ConsumerAsync($"ec2 describe-security-groups --group-ids {group}")).GetProperty("SecurityGroups").GetArrayLength());
         await ConsumerAsync($"ec2 delete-security-group --group-id {group}");
     }
 
-    private static object Txt(JsonElement claim) => new { name = claim.GetProperty("Name").GetString() + ".tidb.example.com", value = claim.GetProperty("Value").GetString() };
+    private static object Txt(JsonElement claim) =>
+        new { name = claim.GetProperty("Name").GetString() + ".tidb.example.com", value = claim.GetProperty("Value").GetString() };
 
     private Task<JsonElement> ConsumerAsync(string command) => RunAsync(_consumer, command);
 

@@ -21,7 +21,8 @@ public sealed class ProgramTests : IDisposable
 
     private async Task<string> LineAsync(bool kill)
     {
-        string[] arguments = [typeof(SandboxServer).Assembly.Location, "--port", "0", "--time-scale", "50", "--sample-data", "false", "--state", _folder.File("world.json")];
+        string[] arguments = [typeof(SandboxServer).Assembly.Location, "--port", "0", "--time-scale", "50", "--sample-data", "false", "--state",
+            _folder.File("world.json")];
         await using var program = ChildProcess.Start("dotnet", arguments, workingDirectory: _folder.Path);
         var line = await program.LineAsync(_ => true, cancellationToken: Token);
         if (kill)

@@ -35,7 +35,8 @@ public sealed class EndpointViewTests
         cloud.Server.World.Changed += (_, _) => told++;
         await cloud.Consumer.AuthorizeSecurityGroupIngressAsync(new()
         {
-            GroupId = group, IpPermissions = [new IpPermission { IpProtocol = "tcp", FromPort = 4000, ToPort = 4001, Ipv4Ranges = [new() { CidrIp = "172.31.0.0/16" }] }],
+            GroupId = group, IpPermissions = [new IpPermission { IpProtocol = "tcp", FromPort = 4000, ToPort = 4001,
+                Ipv4Ranges = [new() { CidrIp = "172.31.0.0/16" }] }],
         }, Token);
         Assert.Equal(1, told);
         Assert.Contains(new IngressRuleView("tcp", 4000, 4001, "172.31.0.0/16"), cloud.Server.World.Endpoints()[0].Ingress);

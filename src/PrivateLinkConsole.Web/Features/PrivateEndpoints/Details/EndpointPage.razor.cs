@@ -77,13 +77,24 @@ public sealed partial class EndpointPage
         dialog = await Results.Dialogs.ShowAsync<DeleteEndpointDialog>(null, parameters);
         var result = await dialog.Result;
         dialog = null;
-        if (DialogName is not null)
-            Navigation.NavigateTo($"/p/{Project}/endpoints/{Id}", replace: true);
         if (result is not { Canceled: false, Data: bool keep })
+        {
+            LeaveDialog();
             return;
+        }
+
         var problem = await TryAsync(caller => Removal.DeleteAsync(caller, Project, Id, keep, view!.Revision, Leaving));
         Results.Flash.Add(problem?.Flash(L) ?? new FlashMessage(FlashKind.Success, L["Delete.Started", view!.Name]));
         if (problem is null)
-            Navigation.NavigateTo($"/p/{Project}/endpoints");
+            Navigation.NavigateTo($"/p/{Project}/endpoints", replace: true);
+        else
+            LeaveDialog();
+    }
+
+    /// <summary>The address without the dialog; Back has done that already when it was what closed it.</summary>
+    private void LeaveDialog()
+    {
+        if (DialogName is not null)
+            Navigation.NavigateTo($"/p/{Project}/endpoints/{Id}", replace: true);
     }
 }

@@ -1,11 +1,9 @@
-using System;
-using System.Collections.Generic;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
+namespace PrivateLinkConsole.Core.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -17,10 +15,10 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                 name: "AspNetRoles",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -31,23 +29,23 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    IsOrgAdmin = table.Column<bool>(type: "boolean", nullable: false),
-                    IsAuditor = table.Column<bool>(type: "boolean", nullable: false),
-                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    PasswordHash = table.Column<string>(type: "text", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    IsOrgAdmin = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsAuditor = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<long>(type: "INTEGER", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -58,17 +56,17 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                 name: "Audit",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ActorId = table.Column<string>(type: "text", nullable: false),
-                    ActorName = table.Column<string>(type: "text", nullable: false),
-                    ProjectId = table.Column<string>(type: "text", nullable: true),
-                    Action = table.Column<string>(type: "text", nullable: false),
-                    Subject = table.Column<string>(type: "text", nullable: true),
-                    Detail = table.Column<string>(type: "text", nullable: true),
-                    PreviousHash = table.Column<string>(type: "text", nullable: false),
-                    Hash = table.Column<string>(type: "text", nullable: false)
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ActorId = table.Column<string>(type: "TEXT", nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<string>(type: "TEXT", nullable: true),
+                    Action = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: true),
+                    Detail = table.Column<string>(type: "TEXT", nullable: true),
+                    PreviousHash = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -79,18 +77,18 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                 name: "CloudCalls",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    RowId = table.Column<string>(type: "text", nullable: false),
-                    Action = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Attempt = table.Column<int>(type: "integer", nullable: false),
-                    Token = table.Column<string>(type: "text", nullable: true),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    IntendedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    CloudId = table.Column<string>(type: "text", nullable: true),
-                    Code = table.Column<string>(type: "text", nullable: true),
-                    Message = table.Column<string>(type: "text", nullable: true),
-                    RequestId = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    RowId = table.Column<string>(type: "TEXT", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Attempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    Token = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IntendedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CloudId = table.Column<string>(type: "TEXT", nullable: true),
+                    Code = table.Column<string>(type: "TEXT", nullable: true),
+                    Message = table.Column<string>(type: "TEXT", nullable: true),
+                    RequestId = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -101,10 +99,10 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    FriendlyName = table.Column<string>(type: "text", nullable: true),
-                    Xml = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FriendlyName = table.Column<string>(type: "TEXT", nullable: true),
+                    Xml = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -115,13 +113,13 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                 name: "IdempotentAnswers",
                 columns: table => new
                 {
-                    UserId = table.Column<string>(type: "text", nullable: false),
-                    Key = table.Column<string>(type: "text", nullable: false),
-                    Fingerprint = table.Column<string>(type: "text", nullable: false),
-                    StatusCode = table.Column<int>(type: "integer", nullable: false),
-                    Location = table.Column<string>(type: "text", nullable: true),
-                    Body = table.Column<string>(type: "text", nullable: true),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    UserId = table.Column<string>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", nullable: false),
+                    StatusCode = table.Column<int>(type: "INTEGER", nullable: false),
+                    Location = table.Column<string>(type: "TEXT", nullable: true),
+                    Body = table.Column<string>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -132,11 +130,11 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                 name: "Projects",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    Slug = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    ExternalId = table.Column<string>(type: "text", nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    ExternalId = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -147,8 +145,8 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                 name: "Settings",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "text", nullable: false),
-                    Value = table.Column<string>(type: "text", nullable: false)
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -159,11 +157,11 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    RoleId = table.Column<string>(type: "text", nullable: false),
-                    ClaimType = table.Column<string>(type: "text", nullable: true),
-                    ClaimValue = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoleId = table.Column<string>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -180,10 +178,10 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                 name: "ApiTokens",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    UserId = table.Column<string>(type: "text", nullable: false),
-                    Sha256 = table.Column<string>(type: "text", nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    UserId = table.Column<string>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -200,11 +198,11 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    UserId = table.Column<string>(type: "text", nullable: false),
-                    ClaimType = table.Column<string>(type: "text", nullable: true),
-                    ClaimValue = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<string>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -221,10 +219,10 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
-                    UserId = table.Column<string>(type: "text", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -241,9 +239,9 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                 name: "AspNetUserPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
-                    UserId = table.Column<string>(type: "text", nullable: false),
-                    Data = table.Column<string>(type: "jsonb", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    UserId = table.Column<string>(type: "TEXT", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -260,8 +258,8 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                 name: "AspNetUserRoles",
                 columns: table => new
                 {
-                    UserId = table.Column<string>(type: "text", nullable: false),
-                    RoleId = table.Column<string>(type: "text", nullable: false)
+                    UserId = table.Column<string>(type: "TEXT", nullable: false),
+                    RoleId = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -284,10 +282,10 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<string>(type: "text", nullable: false),
-                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "text", nullable: true)
+                    UserId = table.Column<string>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -304,19 +302,19 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                 name: "CloudAccounts",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    ProjectId = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Provider = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    AccountId = table.Column<string>(type: "text", nullable: false),
-                    Credentials = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RoleArn = table.Column<string>(type: "text", nullable: true),
-                    AccessKeyId = table.Column<string>(type: "text", nullable: true),
-                    ProtectedSecret = table.Column<string>(type: "text", nullable: true),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    CheckedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    MissingActions = table.Column<List<string>>(type: "text[]", nullable: false),
-                    AccessProblem = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Provider = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AccountId = table.Column<string>(type: "TEXT", nullable: false),
+                    Credentials = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RoleArn = table.Column<string>(type: "TEXT", nullable: true),
+                    AccessKeyId = table.Column<string>(type: "TEXT", nullable: true),
+                    ProtectedSecret = table.Column<string>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CheckedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    MissingActions = table.Column<string>(type: "TEXT", nullable: false),
+                    AccessProblem = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -333,9 +331,9 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                 name: "ProjectMembers",
                 columns: table => new
                 {
-                    ProjectId = table.Column<string>(type: "text", nullable: false),
-                    UserId = table.Column<string>(type: "text", nullable: false),
-                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    ProjectId = table.Column<string>(type: "TEXT", nullable: false),
+                    UserId = table.Column<string>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -358,21 +356,21 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                 name: "Clusters",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    ProjectId = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Platform = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Provider = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Region = table.Column<string>(type: "text", nullable: false),
-                    ZoneIds = table.Column<List<string>>(type: "text[]", nullable: false),
-                    Port = table.Column<int>(type: "integer", nullable: false),
-                    CloudAccountId = table.Column<string>(type: "text", nullable: true),
-                    LoadBalancerArns = table.Column<List<string>>(type: "text[]", nullable: false),
-                    PrivateDnsName = table.Column<string>(type: "text", nullable: true),
-                    VendorServiceName = table.Column<string>(type: "text", nullable: true),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    DeletionAsked = table.Column<bool>(type: "boolean", nullable: false),
-                    Revision = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Platform = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Provider = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Region = table.Column<string>(type: "TEXT", nullable: false),
+                    ZoneIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Port = table.Column<int>(type: "INTEGER", nullable: false),
+                    CloudAccountId = table.Column<string>(type: "TEXT", nullable: true),
+                    LoadBalancerArns = table.Column<string>(type: "TEXT", nullable: false),
+                    PrivateDnsName = table.Column<string>(type: "TEXT", nullable: true),
+                    VendorServiceName = table.Column<string>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DeletionAsked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -395,38 +393,38 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                 name: "EndpointServices",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    ProjectId = table.Column<string>(type: "text", nullable: false),
-                    Side = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Provider = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Region = table.Column<string>(type: "text", nullable: false),
-                    ScopeKey = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    CloudAccountId = table.Column<string>(type: "text", nullable: true),
-                    LoadBalancerArns = table.Column<List<string>>(type: "text[]", nullable: false),
-                    WantedPrivateDnsName = table.Column<string>(type: "text", nullable: true),
-                    VerificationAsked = table.Column<bool>(type: "boolean", nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    CloudServiceId = table.Column<string>(type: "text", nullable: true),
-                    ServiceName = table.Column<string>(type: "text", nullable: true),
-                    Seen = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    RawState = table.Column<string>(type: "text", nullable: true),
-                    ZoneIds = table.Column<List<string>>(type: "text[]", nullable: false),
-                    AcceptanceRequired = table.Column<bool>(type: "boolean", nullable: true),
-                    PrivateDnsName = table.Column<string>(type: "text", nullable: true),
-                    PrivateDnsState = table.Column<string>(type: "text", nullable: true),
-                    PrivateDnsTxtName = table.Column<string>(type: "text", nullable: true),
-                    PrivateDnsTxtValue = table.Column<string>(type: "text", nullable: true),
-                    AllowedAccounts = table.Column<List<string>>(type: "text[]", nullable: false),
-                    Connections = table.Column<string>(type: "text", nullable: false),
-                    ObservedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    ReadyAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Absence = table.Column<string>(type: "text", nullable: false),
-                    Attempt = table.Column<int>(type: "integer", nullable: false),
-                    CreateCall = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Failure = table.Column<string>(type: "text", nullable: true),
-                    Backoff = table.Column<string>(type: "text", nullable: false),
-                    FactsVersion = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<string>(type: "TEXT", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Provider = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Region = table.Column<string>(type: "TEXT", nullable: false),
+                    ScopeKey = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    CloudAccountId = table.Column<string>(type: "TEXT", nullable: true),
+                    LoadBalancerArns = table.Column<string>(type: "TEXT", nullable: false),
+                    WantedPrivateDnsName = table.Column<string>(type: "TEXT", nullable: true),
+                    VerificationAsked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CloudServiceId = table.Column<string>(type: "TEXT", nullable: true),
+                    ServiceName = table.Column<string>(type: "TEXT", nullable: true),
+                    Seen = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    RawState = table.Column<string>(type: "TEXT", nullable: true),
+                    ZoneIds = table.Column<string>(type: "TEXT", nullable: false),
+                    AcceptanceRequired = table.Column<bool>(type: "INTEGER", nullable: true),
+                    PrivateDnsName = table.Column<string>(type: "TEXT", nullable: true),
+                    PrivateDnsState = table.Column<string>(type: "TEXT", nullable: true),
+                    PrivateDnsTxtName = table.Column<string>(type: "TEXT", nullable: true),
+                    PrivateDnsTxtValue = table.Column<string>(type: "TEXT", nullable: true),
+                    AllowedAccounts = table.Column<string>(type: "TEXT", nullable: false),
+                    Connections = table.Column<string>(type: "TEXT", nullable: false),
+                    ObservedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReadyAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Absence = table.Column<string>(type: "TEXT", nullable: false),
+                    Attempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreateCall = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Failure = table.Column<string>(type: "TEXT", nullable: true),
+                    Backoff = table.Column<string>(type: "TEXT", nullable: false),
+                    FactsVersion = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -449,61 +447,62 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                 name: "PrivateEndpoints",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    ProjectId = table.Column<string>(type: "text", nullable: false),
-                    ClusterId = table.Column<string>(type: "text", nullable: true),
-                    ServiceRowId = table.Column<string>(type: "text", nullable: true),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Description = table.Column<string>(type: "text", nullable: true),
-                    Provider = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Region = table.Column<string>(type: "text", nullable: false),
-                    ConsumerCloudAccountId = table.Column<string>(type: "text", nullable: true),
-                    ConsumerAccountId = table.Column<string>(type: "text", nullable: true),
-                    VpcId = table.Column<string>(type: "text", nullable: true),
-                    SubnetIds = table.Column<List<string>>(type: "text[]", nullable: false),
-                    SecurityGroupIds = table.Column<List<string>>(type: "text[]", nullable: false),
-                    Tags = table.Column<string>(type: "text", nullable: false),
-                    Mode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    CreationAsked = table.Column<bool>(type: "boolean", nullable: false),
-                    AcceptanceAsked = table.Column<bool>(type: "boolean", nullable: false),
-                    Dns = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ReplacementAsked = table.Column<bool>(type: "boolean", nullable: false),
-                    DeletionAsked = table.Column<bool>(type: "boolean", nullable: false),
-                    KeepCloudResources = table.Column<bool>(type: "boolean", nullable: false),
-                    AcceptanceConfirmedBy = table.Column<string>(type: "text", nullable: true),
-                    DnsConfirmedBy = table.Column<string>(type: "text", nullable: true),
-                    IsDraft = table.Column<bool>(type: "boolean", nullable: false),
-                    Step = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    CreatedBy = table.Column<string>(type: "text", nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Revision = table.Column<int>(type: "integer", nullable: false),
-                    VpcEndpointId = table.Column<string>(type: "text", nullable: true),
-                    OfferedEndpointId = table.Column<string>(type: "text", nullable: true),
-                    Managed = table.Column<bool>(type: "boolean", nullable: false),
-                    Seen = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    RawState = table.Column<string>(type: "text", nullable: true),
-                    ConnectionState = table.Column<string>(type: "text", nullable: true),
-                    PrivateDnsOn = table.Column<bool>(type: "boolean", nullable: false),
-                    DnsNames = table.Column<string>(type: "text", nullable: false),
-                    NetworkInterfaceIds = table.Column<List<string>>(type: "text[]", nullable: false),
-                    Zones = table.Column<string>(type: "text", nullable: false),
-                    ZonesRead = table.Column<bool>(type: "boolean", nullable: false),
-                    ObservedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    EndpointCreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    ReportedBy = table.Column<string>(type: "text", nullable: true),
-                    CloudErrorCode = table.Column<string>(type: "text", nullable: true),
-                    CloudErrorMessage = table.Column<string>(type: "text", nullable: true),
-                    Absence = table.Column<string>(type: "text", nullable: false),
-                    Attempt = table.Column<int>(type: "integer", nullable: false),
-                    CreateCall = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Failure = table.Column<string>(type: "text", nullable: true),
-                    Backoff = table.Column<string>(type: "text", nullable: false),
-                    FactsVersion = table.Column<int>(type: "integer", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    StatusRank = table.Column<int>(type: "integer", nullable: false),
-                    WaitsFor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<string>(type: "TEXT", nullable: false),
+                    ClusterId = table.Column<string>(type: "TEXT", nullable: true),
+                    ServiceRowId = table.Column<string>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: true),
+                    Provider = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Region = table.Column<string>(type: "TEXT", nullable: false),
+                    ConsumerCloudAccountId = table.Column<string>(type: "TEXT", nullable: true),
+                    ConsumerAccountId = table.Column<string>(type: "TEXT", nullable: true),
+                    VpcId = table.Column<string>(type: "TEXT", nullable: true),
+                    SubnetIds = table.Column<string>(type: "TEXT", nullable: false),
+                    SecurityGroupIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Tags = table.Column<string>(type: "TEXT", nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CreationAsked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AcceptanceAsked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Dns = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReplacementAsked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DeletionAsked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    KeepCloudResources = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AcceptanceConfirmedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    DnsConfirmedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    IsDraft = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    VpcEndpointId = table.Column<string>(type: "TEXT", nullable: true),
+                    OfferedEndpointId = table.Column<string>(type: "TEXT", nullable: true),
+                    Managed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Seen = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    RawState = table.Column<string>(type: "TEXT", nullable: true),
+                    ConnectionState = table.Column<string>(type: "TEXT", nullable: true),
+                    PrivateDnsOn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DnsNames = table.Column<string>(type: "TEXT", nullable: false),
+                    NetworkInterfaceIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Zones = table.Column<string>(type: "TEXT", nullable: false),
+                    ZonesRead = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ObservedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndpointCreatedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    KnownSince = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReportedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    CloudErrorCode = table.Column<string>(type: "TEXT", nullable: true),
+                    CloudErrorMessage = table.Column<string>(type: "TEXT", nullable: true),
+                    Absence = table.Column<string>(type: "TEXT", nullable: false),
+                    Attempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreateCall = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Failure = table.Column<string>(type: "TEXT", nullable: true),
+                    Backoff = table.Column<string>(type: "TEXT", nullable: false),
+                    FactsVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StatusRank = table.Column<int>(type: "INTEGER", nullable: false),
+                    WaitsFor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -538,15 +537,15 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                 name: "EndpointEvents",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    EndpointId = table.Column<string>(type: "text", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Actor = table.Column<string>(type: "text", nullable: false),
-                    Detail = table.Column<string>(type: "text", nullable: true),
-                    RequestId = table.Column<string>(type: "text", nullable: true),
-                    Took = table.Column<TimeSpan>(type: "interval", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EndpointId = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Actor = table.Column<string>(type: "TEXT", nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", nullable: true),
+                    RequestId = table.Column<string>(type: "TEXT", nullable: true),
+                    Took = table.Column<TimeSpan>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
