@@ -93,7 +93,7 @@ public sealed class ClusterRegistry(ConsoleDb database, ProjectAccess access, Au
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var row = await db.Clusters.SingleOrDefaultAsync(one => one.Id == id && one.ProjectId == scope.Project.Id, cancellationToken) ?? throw new NotFoundException($"Cluster {id}");
-        var users = await db.Endpoints.Where(endpoint => endpoint.ClusterId == id).Select(endpoint => endpoint.Name).Take(10).ToListAsync(cancellationToken);
+        var users = await db.Endpoints.Where(endpoint => endpoint.ClusterId == id).Select(endpoint => endpoint.Name).Order().Take(10).ToListAsync(cancellationToken);
         if (users.Count > 0)
             throw new ConflictException(ConflictKind.InUse, $"The cluster has private endpoints: {string.Join(", ", users)}. Delete them first.");
         if (await db.EndpointServices.AnyAsync(service => service.ScopeKey == id && service.ProjectId == scope.Project.Id, cancellationToken))

@@ -1,0 +1,92 @@
+using Xunit;
+
+namespace PrivateLinkConsole.Web.Tests.Api;
+
+/// <summary>Every bad input through REST: refused under its field's name, no row, no call to a cloud.</summary>
+public sealed class BadInputTests(ApiConsole console) : IClassFixture<ApiConsole>
+{
+    private static readonly string[] Tables = ["Projects", "CloudAccounts", "Clusters", "EndpointServices", "PrivateEndpoints"];
+
+    public static TheoryData<string, string, string> Fields => new()
+    {
+        { "aws.vpc", "endpoint", "vpcId" },
+        { "aws.subnet", "endpoint", "subnetIds" },
+        { "aws.sg", "endpoint", "securityGroupIds" },
+        { "displayName", "endpoint", "name" },
+        { "aws.account", "endpoint", "consumerAccountId" },
+        { "aws.tagKey", "endpoint", "tags" },
+        { "displayName", "cluster", "name" },
+        { "port", "cluster", "port" },
+        { "aws.region", "cluster", "region" },
+        { "aws.azId", "cluster", "zoneIds[0]" },
+        { "domain", "cluster", "privateDnsName" },
+        { "aws.service", "vendor", "endpointServiceName" },
+        { "displayName", "account", "name" },
+        { "aws.account", "account", "accountId" },
+        { "aws.roleArn", "account", "credentials.roleArn" },
+        { "aws.service", "verification", "serviceName" },
+        { "aws.endpoint", "connection", "vpcEndpointId" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Fields))]
+    public async Task Field_EachBadInput_IsRefusedAndDoesNothing(string kind, string form, string field)
+    {
+        var client = console.Admin;
+        var inputs = ApiInputs.Of(kind);
+        Assert.NotEmpty(inputs);
+        var (rows, calls) = (Rows(), await console.CloudRequestsAsync());
+        foreach (var input in inputs)
+        {
+            // An optional field that is empty was left out.
+            if (input.Length == 0 && field is "privateDnsName")
+                continue;
+            var (path, body) = Form(form, field, input);
+            var refused = (await client.PostAsync(path, body)).Refused();
+            Assert.True(refused.Any(name => name == field || name.StartsWith(field + "[", StringComparison.Ordinal)), $"'{input[..Math.Min(input.Length, 80)]}' refused as {string.Join(", ", refused)}");
+        }
+
+        Assert.Equal(rows, Rows());
+        Assert.Equal(calls, await console.CloudRequestsAsync());
+    }
+
+    private long[] Rows() => [.. Tables.Select(console.Count)];
+
+    private static (string Path, object Body) Form(string form, string field, string input) => form switch
+    {
+        "endpoint" => ("endpoints", With(
+            new() { ["name"] = "ok", ["clusterId"] = "cl-0000000000000000", ["vpcId"] = "vpc-0123abcd", ["subnetIds"] = new[] { "subnet-0123abcd" }, ["consumerAccountId"] = "222222222222", ["mode"] = "self" },
+            field,
+            field switch
+            {
+                "subnetIds" or "securityGroupIds" => new[] { input },
+                "tags" => new Dictionary<string, string> { [input] = "value" },
+                _ => input,
+            })),
+        "cluster" => ("clusters", With(Cluster("ca-0000000000000000", null), field.Split('[')[0], field == "zoneIds[0]" ? new[] { input } : int.TryParse(input, out var number) && field == "port" ? number : input)),
+        "vendor" => ("clusters", With(Cluster(null, null), field, input)),
+        "account" => ("cloud-accounts", field == "credentials.roleArn"
+            ? With(Account(), "credentials", new { kind = "assumeRole", roleArn = input })
+            : With(Account(), field, input)),
+        "verification" => ("service-verifications", new { cloudAccountId = "ca-0000000000000000", region = ApiWorld.Region, serviceName = input }),
+        _ => ("endpoints/pe-0000000000000000/connection", new { vpcEndpointId = input }),
+    };
+
+    private static Dictionary<string, object?> Account() => new()
+    {
+        ["name"] = "ok", ["provider"] = "aws", ["accountId"] = "222222222222", ["credentials"] = new { kind = "ambient" },
+    };
+
+    private static Dictionary<string, object?> Cluster(string? account, string? service) => new()
+    {
+        ["name"] = "ok", ["platform"] = "tidbDedicated", ["provider"] = "aws", ["region"] = ApiWorld.Region, ["port"] = 4000, ["cloudAccountId"] = account,
+        ["networkLoadBalancerArns"] = account is null ? [] : new[] { $"arn:aws:elasticloadbalancing:{ApiWorld.Region}:111111111111:loadbalancer/net/orders/0123456789abcdef" },
+        ["endpointServiceName"] = service,
+    };
+
+    private static Dictionary<string, object?> With(Dictionary<string, object?> body, string field, object value)
+    {
+        body[field] = value;
+        return body;
+    }
+}
