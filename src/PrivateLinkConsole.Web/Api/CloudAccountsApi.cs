@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using PrivateLinkConsole.Core.Fields;
 using PrivateLinkConsole.Core.Projects;
+using PrivateLinkConsole.Core.Refusals;
 using PrivateLinkConsole.Web.Api.Http;
 
 namespace PrivateLinkConsole.Web.Api;
@@ -29,9 +31,20 @@ internal static class CloudAccountsApi
 
     private static async Task<Created<CloudAccountAnswer>> CreateAsync(HttpContext http, ApiBody<CloudAccountBody> body, CloudAccounts accounts, string project)
     {
-        var made = await accounts.CreateAsync(http.Caller(), project, body.Value.Input(), http.RequestAborted);
-        return TypedResults.Created($"/api/v1/projects/{project}/cloud-accounts/{made.Id}", CloudAccountAnswer.Of(made));
+        try
+        {
+            var made = await accounts.CreateAsync(http.Caller(), project, body.Value.Input(), http.RequestAborted);
+            return TypedResults.Created($"/api/v1/projects/{project}/cloud-accounts/{made.Id}", CloudAccountAnswer.Of(made));
+        }
+        catch (InvalidInputException refused)
+        {
+            throw new InvalidInputException([.. refused.Errors.Select(InTheBody)]);
+        }
     }
+
+    /// <summary>An input of the product is flat; in the body the credentials are an object of their own.</summary>
+    private static FieldError InTheBody(FieldError error) =>
+        error.Field is "roleArn" or "accessKeyId" or "secretAccessKey" ? error with { Field = $"credentials.{error.Field}" } : error;
 
     private static async Task<NoContent> DeleteAsync(HttpContext http, CloudAccounts accounts, string project, string id)
     {

@@ -40,7 +40,7 @@ public sealed class SecretTests(ApiConsole console) : IClassFixture<ApiConsole>
             accountId = "222222222222",
             credentials = new { kind = "assumeRole", roleArn = "arn:aws:iam::222222222222:role/PrivateLinkConsole" },
         })).Expect(HttpStatusCode.Created);
-        Assert.StartsWith("plc-", made["externalId"], StringComparison.Ordinal);
+        Assert.True(made["externalId"]!.Length >= 26);
         Assert.Equal("assumeRole", made.Json.GetProperty("credentials").GetProperty("kind").GetString());
         Assert.Equal(made["id"], (await console.Admin.GetAsync($"cloud-accounts/{made["id"]}"))["id"]);
         (await console.Admin.PostAsync($"cloud-accounts/{made["id"]}/test", new { region = "evil.example/" })).Refused();
