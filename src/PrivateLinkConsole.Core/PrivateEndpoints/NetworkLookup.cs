@@ -76,7 +76,7 @@ public sealed class NetworkLookup(ConsoleDb database, ProjectAccess access, Clou
     }
 
     /// <summary>The region in a service name: <c>com.amazonaws.vpce.us-west-2.vpce-svc-…</c>.</summary>
-    internal static string AwsServiceRegion(string serviceName)
+    public static string AwsServiceRegion(string serviceName)
     {
         var labels = serviceName.Split('.');
         return labels.Length >= 2 ? labels[^2] : "";

@@ -29,10 +29,9 @@ internal static class ConsoleUi
         services.AddScoped<Announcer>();
         services.AddScoped<FlashMessages>();
         services.AddScoped<Watching>();
+        services.AddWizard();
         services.AddScoped<DialogFlash>();
         services.AddTransient<EndpointTableReading>();
-        services.AddScoped<SetupActions>();
-        services.AddScoped<SetupSources>();
         services.Configure<RequestLocalizationOptions>(options =>
         {
             options.DefaultRequestCulture = new RequestCulture(Languages.All[0]);

@@ -31,7 +31,7 @@ public sealed class SandboxProcess : IAsyncLifetime
     public async Task<(int Endpoints, int Services)> LiveAsync()
     {
         using var world = JsonDocument.Parse(await control!.GetStringAsync("/_sandbox/world"));
-        return (Live(world, "endpoints"), Live(world, "services"));
+        return (Live(world, "endpoints"), Live(world, "endpointServices"));
     }
 
     public async ValueTask DisposeAsync()

@@ -14,13 +14,18 @@ public sealed partial class SharedResourceTests
     public void Translation_EachKey_HasTheSamePlaceholders(string file)
     {
         var translated = ResourceFile.Read(file);
-        Assert.Equal(ResourceFile.English.Keys.Order(), translated.Keys.Order());
-        Assert.All(ResourceFile.English, text => Assert.Equal(Placeholders(text.Value), Placeholders(translated[text.Key])));
+        var english = ResourceFile.Read(ResourceFile.BaseOf(file));
+        Assert.Equal(english.Keys.Order(), translated.Keys.Order());
+        Assert.All(english, text => Assert.Equal(Placeholders(text.Value), Placeholders(translated[text.Key])));
         Assert.All(translated, text => Assert.False(string.IsNullOrWhiteSpace(text.Value), text.Key));
     }
 
     [Fact]
-    public void Translations_Japanese_IsThere() => Assert.Contains("SharedResource.ja.resx", ResourceFile.Translations);
+    public void Translations_Japanese_IsThere() => Assert.All(ResourceFile.Bases, file => Assert.Contains(file.Replace(".resx", ".ja.resx", StringComparison.Ordinal), ResourceFile.Translations));
+
+    [Fact]
+    public void Keys_EachInOneFile() =>
+        Assert.Empty(ResourceFile.Bases.SelectMany(file => ResourceFile.Read(file).Keys).GroupBy(key => key).Where(keys => keys.Count() > 1).Select(keys => keys.Key));
 
     [Fact]
     public void Sources_EveryKeyUsed_Exists()
@@ -72,9 +77,9 @@ public sealed partial class SharedResourceTests
     private static partial Regex Placeholder();
 
     // L["Key"…] in pages, texts["Key"…] in classes; also a condition's two keys: L[done ? "A.B" : "C.D"].
-    [GeneratedRegex("""(?:(?:\bL|\btexts|\bTexts)\[(?:[^\]"$]*\? )?|(?<=(?:\bL|\btexts|\bTexts)\[[^\]"$]*\? "[^"]+" : ))"(?<key>[^"{]+)"(?=[,\] :])""")]
+    [GeneratedRegex("""(?:(?:\bL|\bT|\bshared|\btexts|\bTexts)\[(?:[^\]"$]*\? )?|(?<=(?:\bL|\bT|\bshared|\btexts|\bTexts)\[[^\]"$]*\? "[^"]+" : ))"(?<key>[^"{]+)"(?=[,\] :])""")]
     private static partial Regex Use();
 
-    [GeneratedRegex("""(?:\bL|\btexts|\bTexts)\[\$"(?<key>[^"]+)"[,\]]""")]
+    [GeneratedRegex("""(?:\bL|\bT|\bshared|\btexts|\bTexts)\[\$"(?<key>[^"]+)"[,\]]""")]
     private static partial Regex MadeUse();
 }

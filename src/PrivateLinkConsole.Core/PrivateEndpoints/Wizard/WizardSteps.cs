@@ -16,12 +16,13 @@ public static class WizardSteps
         return Reachable(facts);
     }
 
-    private static WizardStep Reachable(EndpointFacts facts)
+    internal static WizardStep Reachable(EndpointFacts facts)
     {
         if (EndpointLifecycle.StatusOf(facts) == EndpointStatus.Active)
             return WizardStep.Connect;
         if (!facts.EndpointKnown || facts.Gone)
-            return WizardStep.Endpoint;
+            // Who runs the command himself goes on to type the ID, or to choose it from the requests that came in.
+            return facts is { Mode: EndpointMode.Self, CreationAsked: true, Gone: false } ? WizardStep.Accept : WizardStep.Endpoint;
         return facts.Seen is Clouds.CloudEndpointState.Available || facts is { Seen: null, AcceptanceConfirmed: true } ? WizardStep.Dns : WizardStep.Accept;
     }
 }

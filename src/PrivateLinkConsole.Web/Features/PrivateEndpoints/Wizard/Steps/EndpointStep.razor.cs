@@ -1,86 +1,150 @@
 using Microsoft.AspNetCore.Components;
 using PrivateLinkConsole.Core.Clouds;
+using PrivateLinkConsole.Core.Clusters;
+using PrivateLinkConsole.Core.Fields;
 using PrivateLinkConsole.Core.Handoff;
 using PrivateLinkConsole.Core.PrivateEndpoints;
+using PrivateLinkConsole.Core.PrivateEndpoints.Wizard;
 using PrivateLinkConsole.Core.Projects;
+using PrivateLinkConsole.Web.Features.PrivateEndpoints.Wizard.Parts;
 using PrivateLinkConsole.Web.Shared.Pages;
-using PrivateLinkConsole.Web.Shared.Picking;
 
 namespace PrivateLinkConsole.Web.Features.PrivateEndpoints.Wizard.Steps;
 
-/// <summary>The interface endpoint: where it shall stand, and who creates it. The command changes as one types.</summary>
+/// <summary>Where the endpoint goes and who creates it (A19–A31).</summary>
 public sealed partial class EndpointStep
 {
-    [Parameter, EditorRequired]
-    public EndpointView View { get; set; } = null!;
+    private bool copied;
+    private bool named;
 
     [Parameter, EditorRequired]
-    public EndpointStepForm Form { get; set; } = null!;
-
-    [Parameter, EditorRequired]
-    public FormErrors Errors { get; set; } = null!;
+    public EndpointStepInput Input { get; set; } = null!;
 
     [Parameter]
-    public IReadOnlyList<CloudAccountView> Accounts { get; set; } = [];
-
-    [Parameter]
-    public IReadOnlyList<CloudVpc> Networks { get; set; } = [];
-
-    [Parameter]
-    public string? NetworkProblem { get; set; }
-
-    [Parameter]
-    public EndpointHandoff? Handoff { get; set; }
-
-    [Parameter]
-    public EventCallback OnChange { get; set; }
-
-    /// <summary>Another account was chosen: its networks are to be read.</summary>
-    [Parameter]
-    public EventCallback OnAccount { get; set; }
+    public EventCallback<EndpointStepInput> InputChanged { get; set; }
 
     /// <summary>A field was left; its name in Core.</summary>
     [Parameter]
     public EventCallback<string> OnLeft { get; set; }
 
-    private string? AccountName => Accounts.FirstOrDefault(account => account.Id == Form.ConsumerCloudAccountId)?.Name;
+    [Parameter, EditorRequired]
+    public EndpointView View { get; set; } = null!;
 
-    private CloudVpc? Vpc => Networks.FirstOrDefault(vpc => vpc.Id == Form.VpcId);
+    [Parameter, EditorRequired]
+    public ClusterView? Cluster { get; set; }
 
-    private IReadOnlyList<PickOption> Vpcs => [.. Networks.Select(vpc => new PickOption(vpc.Id, string.Join(' ', new[] { vpc.Name }.Concat(vpc.Cidrs).OfType<string>())))];
+    [Parameter, EditorRequired]
+    public IReadOnlyList<CloudAccountView> Accounts { get; set; } = [];
 
-    private IReadOnlyList<PickOption> Subnets => [.. (Vpc?.Subnets ?? []).Select(subnet => new PickOption(
-        subnet.Id,
-        L["Wizard.SubnetOption", subnet.ZoneId, subnet.ZoneName, subnet.Cidr, subnet.FreeAddresses],
-        View.ServiceZoneIds.Count > 0 && !View.ServiceZoneIds.Contains(subnet.ZoneId) ? L["Wizard.ZoneNotServed", subnet.ZoneId].Value : null))];
+    [Parameter]
+    public IReadOnlyList<EndpointEvent> Events { get; set; } = [];
 
-    private IReadOnlyList<PickOption> Groups => [.. (Vpc?.SecurityGroups ?? []).Select(group => new PickOption(
-        group.Id,
-        $"{group.Name} · {L[group.Ingress.Any(rule => rule.Opens(View.Port ?? 0)) ? "Wizard.PortOpen" : "Wizard.PortClosed", View.Port ?? 0]}"))];
+    [Parameter]
+    public IReadOnlyList<ConnectionRequest> Connections { get; set; } = [];
 
-    /// <summary>The command's values with what stands in the fields now.</summary>
-    private EndpointHandoff? Typed => Handoff is null ? null : Handoff with
+    [Parameter]
+    public NetworkList Networks { get; set; } = NetworkList.None;
+
+    [Parameter]
+    public IReadOnlyList<EndpointCheck>? Checks { get; set; }
+
+    [Parameter]
+    public ServiceVerification? Verification { get; set; }
+
+    [Parameter]
+    public EndpointHandoff? Handoff { get; set; }
+
+    [Parameter, EditorRequired]
+    public FormErrors Errors { get; set; } = null!;
+
+    /// <summary>What is on its way: <c>verify</c>, <c>group</c>.</summary>
+    [Parameter]
+    public string? Working { get; set; }
+
+    /// <summary>null where the clouds are real.</summary>
+    [Parameter]
+    public double? SandboxSpeed { get; set; }
+
+    [Parameter]
+    public EventCallback OnVerify { get; set; }
+
+    [Parameter]
+    public EventCallback OnCreateGroup { get; set; }
+
+    [Parameter]
+    public EventCallback OnRefresh { get; set; }
+
+    [Parameter]
+    public EventCallback<string> OnUse { get; set; }
+
+    /// <summary>Where an ID is typed instead.</summary>
+    [Parameter]
+    public string EnterHref { get; set; } = "";
+
+    private int Port => Cluster?.Port ?? View.Port ?? 0;
+
+    private CloudVpc? Vpc => Networks.Find(Input.VpcId);
+
+    private CloudAccountView? Account => Accounts.FirstOrDefault(account => account.Id == Input.ConsumerCloudAccountId);
+
+    private IReadOnlyList<string> Served => View.ServiceZoneIds.Count > 0 ? View.ServiceZoneIds : Cluster?.ZoneIds ?? [];
+
+    private string? ListProblem => Networks switch
     {
-        Name = Form.Name,
-        // Without a connected account the number is asked for before the command may be copied: the service must let it in first (R4).
-        ServiceName = Form.ConsumerCloudAccountId is null && string.IsNullOrWhiteSpace(Form.ConsumerAccountId) ? null : Handoff.ServiceName,
-        VpcId = Form.VpcId.Length > 0 ? Form.VpcId : null,
-        SubnetIds = Form.SubnetIds,
-        SecurityGroupIds = Form.SecurityGroupIds,
+        { Refusal: { Kind: CloudErrorKind.Identity } denied } => T["List.Denied", $"ec2:{denied.Operation}"].Value,
+        { Refusal: { } refusal } => T["List.Failed", refusal.Code].Value,
+        { Listed: true, Vpcs.Count: 0 } => T["List.Empty", View.Region].Value,
+        _ => null,
     };
 
-    private static string Text(ChangeEventArgs args) => args.Value as string ?? "";
+    private IReadOnlyList<CheckLine> Lines =>
+        [.. (Checks ?? []).Select(check => new CheckLine(T[$"Check.{check.Kind}"], check.Outcome, check.Error is { } error ? ProblemTexts.Sentence(error) : null))];
 
-    private Task Set(Action change)
+    /// <summary>Why the fields can no longer be changed; null: they can.</summary>
+    private string? Fixed => View switch
     {
-        change();
-        return OnChange.InvokeAsync();
+        { VpcEndpointId: { } endpoint } => T["Fixed.EndpointExists", endpoint].Value,
+        { CreationAsked: true, Mode: EndpointMode.Console, Failure: null } => T["Fixed.Creating"].Value,
+        _ => null,
+    };
+
+    /// <summary>The commands with what stands in the fields now, saved or not.</summary>
+    private EndpointHandoff? Live => Handoff is null ? null : Handoff with
+    {
+        VpcId = Input.VpcId,
+        SubnetIds = Input.SubnetIds,
+        SecurityGroupIds = Input.SecurityGroupIds,
+    };
+
+    private string? Reason(IReadOnlyList<string> unfilled) =>
+        CopyBlock.Reason(unfilled, View, Input.ConsumerCloudAccountId is null && FieldRules.AwsAccount.Check(Input.ConsumerAccountId) is not null, L, T);
+
+    private Task ModeAsync(bool self) => InputChanged.InvokeAsync(Input with { Mode = self ? EndpointMode.Self : EndpointMode.Console });
+
+    private Task NameAsync(ChangeEventArgs args)
+    {
+        named = true;
+        return InputChanged.InvokeAsync(Input with { Name = args.Value as string ?? "" });
     }
 
-    private Task AccountAsync(ChangeEventArgs args)
+    /// <summary>Another VPC has other subnets and groups. Until somebody names the endpoint it is called after cluster and VPC.</summary>
+    private Task VpcAsync(IReadOnlyList<string> values)
     {
-        Form.ConsumerCloudAccountId = Text(args) is { Length: > 0 } id ? id : null;
-        Form.Mode = Form.ConsumerCloudAccountId is null ? EndpointMode.Self : EndpointMode.Console;
-        return OnAccount.InvokeAsync();
+        var id = values.Count > 0 ? values[0] : "";
+        var vpc = Networks.Find(id);
+        var next = Input with { VpcId = id };
+        if (vpc is not null)
+        {
+            next = next with
+            {
+                SubnetIds = [.. Input.SubnetIds.Where(subnet => vpc.Subnets.Any(one => one.Id == subnet))],
+                SecurityGroupIds = [.. Input.SecurityGroupIds.Where(group => vpc.SecurityGroups.Any(one => one.Id == group))],
+                Name = AutoNamed ? $"{Cluster?.Name}-{vpc.Name ?? vpc.Id}" : Input.Name,
+            };
+        }
+
+        return InputChanged.InvokeAsync(next);
     }
+
+    private bool AutoNamed => !named && (Input.Name.Length == 0 || Input.Name == Cluster?.Name || Input.Name.StartsWith($"{Cluster?.Name}-", StringComparison.Ordinal));
 }

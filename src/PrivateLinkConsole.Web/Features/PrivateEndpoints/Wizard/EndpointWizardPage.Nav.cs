@@ -1,0 +1,51 @@
+using PrivateLinkConsole.Core.PrivateEndpoints;
+using PrivateLinkConsole.Core.PrivateEndpoints.Wizard;
+using PrivateLinkConsole.Web.Shared;
+
+namespace PrivateLinkConsole.Web.Features.PrivateEndpoints.Wizard;
+
+/// <summary>The list of steps and the buttons below a step.</summary>
+public sealed partial class EndpointWizardPage
+{
+    private IReadOnlyList<WizardNavStep> NavSteps => [.. WizardSteps.All.Select(step => new WizardNavStep(L[step.TitleKey()], NavState(step), NavHref(step)))];
+
+    /// <summary>Why the first two steps can no longer be changed; null: they can.</summary>
+    private string? FixedReason => View is { IsDraft: false } ? T["Fixed.ServiceRequested"].Value : State is { MayEdit: false } ? T["Fixed.Role"].Value : null;
+
+    private bool DnsOffered => View is null or { ServiceStatus: not ServicePhase.Active } || View.PrivateDnsName is not null;
+
+    private string? PreviousHref => shown == WizardStep.Cluster || Id is null ? null : Href(shown - 1);
+
+    private string? NextText => shown switch
+    {
+        WizardStep.Cluster or WizardStep.Region => L["Common.Next"].Value,
+        WizardStep.Endpoint => View is { VpcEndpointId: null } && input.Mode == EndpointMode.Console ? T["Endpoint.Create"].Value : L["Common.Next"].Value,
+        WizardStep.Accept => L["Common.Next"].Value,
+        WizardStep.Dns => View?.ReachableStep == WizardStep.Connect ? L["Common.Next"].Value : L["Common.Create"].Value,
+        WizardStep.Connect => null,
+    };
+
+    private string? BusyText => shown switch
+    {
+        WizardStep.Cluster or WizardStep.Region or WizardStep.Connect => null,
+        WizardStep.Endpoint => following ? T["Busy.Creating"].Value : L["Verify.Running"].Value,
+        WizardStep.Accept => following ? T["Busy.Accepting"].Value : L["Verify.Running"].Value,
+        WizardStep.Dns => following ? T["Busy.Dns"].Value : null,
+    };
+
+    private WizardNavState NavState(WizardStep step)
+    {
+        if (step == shown)
+            return WizardNavState.Current;
+        if (View is { Failure: not null } && View.EditStep == step)
+            return WizardNavState.Error;
+        var reachable = View?.ReachableStep ?? WizardStep.Cluster;
+        if (step == WizardStep.Dns && !DnsOffered && reachable > step)
+            return WizardNavState.Skipped;
+        if (step > reachable)
+            return WizardNavState.Locked;
+        return step < reachable ? WizardNavState.Done : WizardNavState.Open;
+    }
+
+    private string? NavHref(WizardStep step) => Id is not null && step <= (View?.ReachableStep ?? WizardStep.Cluster) ? Href(step) : null;
+}

@@ -1,0 +1,167 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+using PrivateLinkConsole.Core.Clusters;
+using PrivateLinkConsole.Core.Fields;
+using PrivateLinkConsole.Core.PrivateEndpoints;
+using PrivateLinkConsole.Core.PrivateEndpoints.Wizard;
+using PrivateLinkConsole.Core.Projects;
+using PrivateLinkConsole.Core.Refusals;
+using PrivateLinkConsole.Web.Shared;
+using PrivateLinkConsole.Web.Shared.Pages;
+
+namespace PrivateLinkConsole.Web.Features.PrivateEndpoints.Wizard;
+
+/// <summary>
+/// The wizard's frame: which step is shown, what its buttons do, and how changes arrive. The steps themselves only show and
+/// raise events. What can be done is decided by Core; this page follows the row.
+/// </summary>
+public sealed partial class EndpointWizardPage
+{
+    private (string Project, string? Id)? loaded;
+    private (string? Id, string? Step)? wanted;
+    private WizardStep shown;
+    private string? notice;
+    private FlashMessage? refused;
+    private bool focusHeading;
+    private bool watching;
+    private bool acting;
+    private ElementReference heading;
+    private CancellationToken left;
+
+    [Parameter]
+    public string? Id { get; set; }
+
+    [Parameter]
+    public string? Step { get; set; }
+
+    [SupplyParameterFromQuery(Name = "cluster")]
+    public string? ClusterInUrl { get; set; }
+
+    [SupplyParameterFromQuery(Name = "endpoint")]
+    public string? EndpointInUrl { get; set; }
+
+    [SupplyParameterFromQuery(Name = "client")]
+    public string? ClientInUrl { get; set; }
+
+    [Inject]
+    public required WizardSession Session { get; init; }
+
+    [Inject]
+    public required WizardActions Actions { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [Inject]
+    public required IJSRuntime Browser { get; init; }
+
+    [Inject]
+    public required Announcer Announcer { get; init; }
+
+    private WizardState? State => Session.State;
+
+    private EndpointView? View => Session.View;
+
+    private string? AccountName => State?.Accounts.FirstOrDefault(account => account.Id == View?.ConsumerCloudAccountId)?.Name;
+
+    private FormErrors Errors { get; } = new();
+
+    private string TabTitle => View is null ? L["Wizard.Title"] : $"{T[$"Tab.{View.Status}"]} {View.Name}";
+
+    protected override void OnInitialized() => left = Leaving;
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (loaded != (Project, Id))
+        {
+            loaded = (Project, Id);
+            await LoadAsync(caller => Session.LoadAsync(caller, Project, Id, Leaving));
+        }
+
+        if (State is null || wanted == (Id, Step))
+            return;
+        wanted = (Id, Step);
+        Show();
+        await BeginStepAsync();
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!watching && State is not null)
+        {
+            watching = true;
+            _ = WatchAsync(Session.Watching, Session.Concerns, RefreshAsync);
+            await BeginStepAsync();
+            StateHasChanged();
+        }
+
+        if (focusHeading && heading.Id is not null)
+        {
+            focusHeading = false;
+            await heading.FocusAsync();
+        }
+    }
+
+    /// <summary>The address says which step; the row says how far one may go.</summary>
+    private void Show()
+    {
+        var reachable = View?.ReachableStep ?? WizardStep.Cluster;
+        var asked = Id is null ? WizardStep.Cluster : StepNames.Parse(Step);
+        shown = asked is { } step && step <= reachable ? step : reachable;
+        notice = asked == shown || Step is null ? null : T["Notice.FinishFirst", L[shown.TitleKey()]].Value;
+        refused = null;
+        following = false;
+        Errors.Clear();
+        focusHeading = watching;
+    }
+
+    private async Task RefreshAsync()
+    {
+        var before = View;
+        await TryAsync(caller => Session.LoadAsync(caller, Project, Id, Leaving));
+        Announce(before, View);
+        await FollowAsync();
+        StateHasChanged();
+    }
+
+    private void Announce(EndpointView? before, EndpointView? after)
+    {
+        if (before is null || after is null || before.Id != after.Id)
+            return;
+        if (before.ServiceStatus == ServicePhase.Creating && after.ServiceStatus == ServicePhase.Active)
+            Announcer.Say(T["Announce.ServiceReady"]);
+        if (before.Status != after.Status)
+            Announcer.Say(L["List.Announce.Status", after.Name, L[$"Status.Endpoint.{after.Status}"]]);
+        if (before.OfferedEndpointId is null && after.OfferedEndpointId is { } offered)
+            Announcer.Say(L["Accept.Found", offered]);
+    }
+
+    /// <summary>Does what a button asks for; a refusal about fields is shown at them, any other above the buttons.</summary>
+    private async Task<bool> DoAsync(Func<Caller, Task> work)
+    {
+        refused = null;
+        acting = true;
+        var problem = await TryAsync(work);
+        acting = false;
+        if (problem is null)
+        {
+            Errors.Clear();
+            return true;
+        }
+
+        if (!Errors.Take(problem))
+            refused = problem.Flash(L);
+        await FocusFirstErrorAsync();
+        return false;
+    }
+
+    private async Task FocusFirstErrorAsync()
+    {
+        if (Errors.Links("field") is [var first, ..])
+            await Browser.InvokeVoidAsync("plc.focusId", first.Id);
+    }
+
+    private string Href(WizardStep step, string? id = null) => $"/p/{Project}/endpoints/{id ?? Id}/setup/{step.InUrl()}";
+
+    private void Go(WizardStep step) => Navigation.NavigateTo(Href(step));
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Components;
+using PrivateLinkConsole.Core.Projects;
+using PrivateLinkConsole.Web.Shared.Pages;
+
+namespace PrivateLinkConsole.Web.Features.PrivateEndpoints.Wizard.Parts;
+
+/// <summary>The other way in: a service name that the provider sent. It is verified, registered as a provider's cluster, and chosen.</summary>
+public sealed partial class VendorServiceForm
+{
+    [Parameter, EditorRequired]
+    public VendorInput Input { get; set; } = null!;
+
+    [Parameter]
+    public EventCallback<VendorInput> InputChanged { get; set; }
+
+    [Parameter]
+    public bool Open { get; set; }
+
+    [Parameter]
+    public IReadOnlyList<CloudAccountView> Accounts { get; set; } = [];
+
+    [Parameter]
+    public ServiceVerification? Verification { get; set; }
+
+    [Parameter]
+    public NetworkList Networks { get; set; } = NetworkList.None;
+
+    [Parameter, EditorRequired]
+    public FormErrors Errors { get; set; } = null!;
+
+    /// <summary>What is on its way: <c>verify</c>, <c>register</c>.</summary>
+    [Parameter]
+    public string? Working { get; set; }
+
+    [Parameter]
+    public EventCallback<VendorInput> OnVerify { get; set; }
+
+    [Parameter]
+    public EventCallback<VendorInput> OnUse { get; set; }
+
+    /// <summary>An edited name clears the result: it was of another service.</summary>
+    private ServiceVerification? Verified => Verification?.ServiceName == Input.ServiceName ? Verification : null;
+
+    private Task Change(VendorInput next) => InputChanged.InvokeAsync(next);
+}

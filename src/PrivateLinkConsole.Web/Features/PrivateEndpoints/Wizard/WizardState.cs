@@ -1,0 +1,30 @@
+using PrivateLinkConsole.Core.Clusters;
+using PrivateLinkConsole.Core.Handoff;
+using PrivateLinkConsole.Core.PrivateEndpoints;
+using PrivateLinkConsole.Core.Projects;
+
+namespace PrivateLinkConsole.Web.Features.PrivateEndpoints.Wizard;
+
+/// <summary>All that the wizard shows, read at one moment. The row and the address are its whole state: this can be thrown away and read again.</summary>
+public sealed record WizardState
+{
+    public required ProjectScope Scope { get; init; }
+
+    /// <summary>null before the first step is done.</summary>
+    public EndpointView? View { get; init; }
+
+    public IReadOnlyList<ClusterView> Clusters { get; init; } = [];
+
+    /// <summary>Connected AWS accounts.</summary>
+    public IReadOnlyList<CloudAccountView> Accounts { get; init; } = [];
+
+    public IReadOnlyList<EndpointEvent> Events { get; init; } = [];
+
+    public IReadOnlyList<ConnectionRequest> Connections { get; init; } = [];
+
+    public EndpointHandoff? Handoff { get; init; }
+
+    public ClusterView? Cluster => View?.ClusterId is { } id ? Clusters.FirstOrDefault(cluster => cluster.Id == id) : null;
+
+    public bool MayEdit => Scope.Role >= ProjectRole.Editor;
+}
