@@ -15,6 +15,7 @@ internal static class CloudAccountsApi
         group.MapGet("", ListAsync).WithSummary("Cloud accounts of the project");
         group.MapPost("", CreateAsync).WithSummary("Connects a cloud account; its secret is written only");
         group.MapGet("/{id}", GetAsync).WithSummary("One cloud account");
+        group.MapPatch("/{id}", UpdateAsync).WithSummary("Changes the name, or replaces the credentials as a whole");
         group.MapDelete("/{id}", DeleteAsync).WithSummary("Removes a cloud account that nothing uses");
         group.MapPost("/{id}/test", TestAsync).WithSummary("Enters the account and tries each permission without effect");
     }
@@ -31,10 +32,18 @@ internal static class CloudAccountsApi
 
     private static async Task<Created<CloudAccountAnswer>> CreateAsync(HttpContext http, ApiBody<CloudAccountBody> body, CloudAccounts accounts, string project)
     {
+        var made = await NamedAsync(accounts.CreateAsync(http.Caller(), project, body.Value.Input(), http.RequestAborted));
+        return TypedResults.Created($"/api/v1/projects/{project}/cloud-accounts/{made.Id}", CloudAccountAnswer.Of(made));
+    }
+
+    private static async Task<Ok<CloudAccountAnswer>> UpdateAsync(HttpContext http, ApiBody<CloudAccountPatch> body, CloudAccounts accounts, string project, string id) =>
+        TypedResults.Ok(CloudAccountAnswer.Of(await NamedAsync(accounts.UpdateAsync(http.Caller(), project, id, body.Value.Change(), http.RequestAborted))));
+
+    private static async Task<T> NamedAsync<T>(Task<T> work)
+    {
         try
         {
-            var made = await accounts.CreateAsync(http.Caller(), project, body.Value.Input(), http.RequestAborted);
-            return TypedResults.Created($"/api/v1/projects/{project}/cloud-accounts/{made.Id}", CloudAccountAnswer.Of(made));
+            return await work;
         }
         catch (InvalidInputException refused)
         {

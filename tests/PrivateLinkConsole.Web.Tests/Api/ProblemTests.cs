@@ -44,7 +44,7 @@ public sealed class ProblemTests(ApiConsole console) : IClassFixture<ApiConsole>
     {
         var reply = await console.Admin.SendAsync(new HttpMethod(method), path);
         reply.Problem(status);
-        Assert.Equal(status == HttpStatusCode.MethodNotAllowed, reply.Headers.ContainsKey("Allow") || reply.Text.Contains("Allow header", StringComparison.Ordinal));
+        Assert.Equal(status == HttpStatusCode.MethodNotAllowed, reply.Headers.ContainsKey("Allow"));
     }
 
     [Fact]
