@@ -31,7 +31,7 @@ public sealed record ClusterInput
 /// <summary>The form of a cluster's fields.</summary>
 public sealed class ClusterInputValidator : AbstractValidator<ClusterInput>
 {
-    public ClusterInputValidator()
+    private ClusterInputValidator(FieldListRule loadBalancers)
     {
         RuleFor(input => input.Name).Field(FieldRules.DisplayName);
         RuleFor(input => input.Port).Field(FieldRules.Port);
@@ -41,7 +41,7 @@ public sealed class ClusterInputValidator : AbstractValidator<ClusterInput>
             RuleFor(input => input.Region).Field(FieldRules.AwsRegion);
             RuleForEach(input => input.ZoneIds).Field(FieldRules.AwsZoneId);
             RuleFor(input => input.EndpointServiceName).Field(FieldRules.AwsService).When(input => input.CloudAccountId is null);
-            RuleFor(input => input.NetworkLoadBalancerArns).Field(FieldRules.AwsLoadBalancers).When(input => input.CloudAccountId is not null);
+            RuleFor(input => input.NetworkLoadBalancerArns).Field(loadBalancers).When(input => input.CloudAccountId is not null);
             RuleFor(input => input.EndpointServiceName).Custom(RequireRegion).When(input => input.CloudAccountId is null);
         });
         RuleFor(input => input.EndpointServiceName).Custom((name, context) =>
@@ -51,7 +51,10 @@ public sealed class ClusterInputValidator : AbstractValidator<ClusterInput>
         });
     }
 
-    public static ClusterInputValidator Instance { get; } = new();
+    public static ClusterInputValidator Instance { get; } = new(FieldRules.AwsLoadBalancers);
+
+    /// <summary>For a Live console on an emulator of AWS (R29).</summary>
+    public static ClusterInputValidator Emulated { get; } = new(FieldRules.EmulatedAwsLoadBalancers);
 
     private static void RequireRegion(string? name, ValidationContext<ClusterInput> context)
     {

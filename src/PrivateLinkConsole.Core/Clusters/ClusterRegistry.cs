@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.Data;
 using PrivateLinkConsole.Core.Fields;
@@ -10,7 +11,8 @@ using PrivateLinkConsole.Core.Refusals;
 namespace PrivateLinkConsole.Core.Clusters;
 
 /// <summary>Registers the clusters of a project, ours or a vendor's.</summary>
-public sealed class ClusterRegistry(ConsoleDb database, ProjectAccess access, AuditTrail audit, LiveFeed feed, IWorkQueue queue, TimeProvider clock)
+public sealed class ClusterRegistry(
+    ConsoleDb database, ProjectAccess access, AuditTrail audit, LiveFeed feed, IWorkQueue queue, IOptions<CloudsOptions> clouds, TimeProvider clock)
 {
     public async Task<IReadOnlyList<ClusterView>> ListAsync(Caller caller, string project, CancellationToken cancellationToken)
     {
@@ -30,7 +32,7 @@ public sealed class ClusterRegistry(ConsoleDb database, ProjectAccess access, Au
     public async Task<ClusterView> CreateAsync(Caller caller, string project, ClusterInput input, CancellationToken cancellationToken)
     {
         var scope = await access.RequireAsync(caller, project, ProjectRole.Editor, cancellationToken);
-        Validation.Require(ClusterInputValidator.Instance, input);
+        Validation.Require(IsEmulated ? ClusterInputValidator.Emulated : ClusterInputValidator.Instance, input);
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await RequireAccountAsync(db, scope, input, cancellationToken);
@@ -121,6 +123,9 @@ public sealed class ClusterRegistry(ConsoleDb database, ProjectAccess access, Au
         await transaction.CommitAsync(cancellationToken);
         await queue.WakeServiceAsync(service.Id, TimeSpan.Zero, cancellationToken);
     }
+
+    // Only an operator can say so, and only of this machine.
+    private bool IsEmulated => clouds.Value is { Mode: CloudsMode.Live, Aws.ServiceUrls.Ec2: { } url } && Uri.TryCreate(url, UriKind.Absolute, out var ec2) && ec2.IsLoopback;
 
     private static void Follow(EndpointService service, Cluster cluster)
     {

@@ -9,6 +9,9 @@ internal static class AwsArnRules
     private static readonly Regex LoadBalancer =
         Patterns.Whole("arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/net/[A-Za-z0-9-]{1,32}/[0-9a-f]{16}");
 
+    private static readonly Regex EmulatedLoadBalancer =
+        Patterns.Whole("arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[A-Za-z0-9-]{1,32}/[0-9a-z]{16}");
+
     private const int LongestArn = 2048;
 
     public static FieldError? Role(Refusal no, string value)
@@ -55,4 +58,8 @@ internal static class AwsArnRules
         var isOther = value.Contains(":loadbalancer/", StringComparison.Ordinal) && !value.Contains(":loadbalancer/net/", StringComparison.Ordinal);
         return isOther ? no.Because("wrong-kind", "Field.AwsLoadBalancer.Kind") : no.Because("format", "Field.AwsLoadBalancer.Format");
     }
+
+    /// <summary>Moto writes "app" into the ARN of every load balancer, also of a network one.</summary>
+    public static FieldError? EmulatedNetworkLoadBalancer(Refusal no, string value) =>
+        value.Length <= Refusal.LongestId && EmulatedLoadBalancer.IsMatch(value) ? null : NetworkLoadBalancer(no, value);
 }

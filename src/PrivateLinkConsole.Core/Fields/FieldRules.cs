@@ -58,6 +58,9 @@ public static class FieldRules
 
     public static FieldListRule AwsLoadBalancers { get; } = new(AwsLoadBalancer, 1, 10);
 
+    /// <summary>The same where the cloud is another maker's emulator.</summary>
+    public static FieldListRule EmulatedAwsLoadBalancers { get; } = new(new FieldRule(AwsLoadBalancer.Name, AwsArnRules.EmulatedNetworkLoadBalancer), 1, 10);
+
     /// <summary>An address of a cloud API.</summary>
     /// <param name="operatorOrigins">What the operator's configuration allows besides the clouds' public hosts.</param>
     public static FieldRule EndpointUrl(params IEnumerable<string> operatorOrigins) => new("endpointUrl", AddressRules.EndpointUrl(operatorOrigins));

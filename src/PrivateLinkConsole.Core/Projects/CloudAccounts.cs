@@ -42,16 +42,35 @@ public sealed class CloudAccounts(ConsoleDb database, ProjectAccess access, Cred
             Provider = input.Provider,
             AccountId = input.AccountId,
             Credentials = input.Credentials,
-            RoleArn = input.Credentials == CredentialKind.AssumeRole ? input.RoleArn : null,
-            AccessKeyId = input.Credentials == CredentialKind.AccessKey ? input.AccessKeyId : null,
-            ProtectedSecret = input.Credentials == CredentialKind.AccessKey ? vault.Protect(scope.Project.Id, input.SecretAccessKey!) : null,
             CreatedAt = clock.GetUtcNow(),
         };
+        SetCredentials(row, scope.Project, input);
         db.CloudAccounts.Add(row);
         await audit.AddAsync(db, caller, scope.Project.Id, "account.create", row.Id, $"{row.Name} {row.AccountId}", cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         feed.Publish(scope.Project.Id, FeedSubject.CloudAccount, row.Id);
+        return CloudAccountView.Of(row, scope.Project);
+    }
+
+    /// <exception cref="InvalidInputException">Fields are wrong.</exception>
+    public async Task<CloudAccountView> UpdateAsync(Caller caller, string project, string id, CloudAccountChange change, CancellationToken cancellationToken)
+    {
+        var scope = await access.RequireAsync(caller, project, ProjectRole.Owner, cancellationToken);
+        await using var db = database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var row = await FindAsync(db, scope, id, cancellationToken);
+        var input = change.Applied(row);
+        Validation.Require(CloudAccountInputValidator.Instance, input);
+        if (await db.CloudAccounts.AnyAsync(one => one.ProjectId == scope.Project.Id && one.Name == input.Name && one.Id != id, cancellationToken))
+            throw new ConflictException(ConflictKind.NameTaken, $"There is a cloud account {input.Name} already.");
+        row.Name = input.Name;
+        if (change.Credentials is not null)
+            SetCredentials(row, scope.Project, input);
+        await audit.AddAsync(db, caller, scope.Project.Id, "account.update", id, row.Name, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        feed.Publish(scope.Project.Id, FeedSubject.CloudAccount, id);
         return CloudAccountView.Of(row, scope.Project);
     }
 
@@ -116,6 +135,18 @@ public sealed class CloudAccounts(ConsoleDb database, ProjectAccess access, Cred
         {
             return new CloudAccountTest(null, $"{refusal.Code}: {refusal.Message}", [], []);
         }
+    }
+
+    private void SetCredentials(CloudAccount row, Project project, CloudAccountInput input)
+    {
+        row.Credentials = input.Credentials;
+        row.RoleArn = input.Credentials == CredentialKind.AssumeRole ? input.RoleArn : null;
+        row.AccessKeyId = input.Credentials == CredentialKind.AccessKey ? input.AccessKeyId : null;
+        row.ProtectedSecret = input.Credentials == CredentialKind.AccessKey ? vault.Protect(project.Id, input.SecretAccessKey!) : null;
+        // What was found with other credentials says nothing of these.
+        row.CheckedAt = null;
+        row.AccessProblem = null;
+        row.MissingActions = [];
     }
 
     private static async Task<CloudAccount> FindAsync(ConsoleDbContext db, ProjectScope scope, string id, CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.Projects;
 using PrivateLinkConsole.Web.Api.Http;
@@ -29,6 +30,22 @@ internal sealed record CloudAccountBody(string? Name, CloudProvider? Provider, s
             SecretAccessKey = Credentials.SecretAccessKey is { } secret ? new Secret(secret) : null,
         };
     }
+}
+
+/// <summary>What to change; what is left out or null stays. Credentials are replaced as a whole.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+internal sealed record CloudAccountPatch(string? Name, CredentialsBody? Credentials)
+{
+    public CloudAccountChange Change() => Credentials is { Kind: null }
+        ? throw ApiRefusal.Field("credentials.kind", "Choose ambient, accessKey or assumeRole.")
+        : new CloudAccountChange
+        {
+            Name = Name,
+            Credentials = Credentials?.Kind,
+            RoleArn = Credentials?.RoleArn,
+            AccessKeyId = Credentials?.AccessKeyId,
+            SecretAccessKey = Credentials?.SecretAccessKey is { } secret ? new Secret(secret) : null,
+        };
 }
 
 /// <summary>How the account is entered. A class, because a record would print its secret.</summary>

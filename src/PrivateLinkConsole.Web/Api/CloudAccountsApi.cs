@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using PrivateLinkConsole.Core.Fields;
 using PrivateLinkConsole.Core.Projects;
+using PrivateLinkConsole.Core.Refusals;
 using PrivateLinkConsole.Web.Api.Http;
 
 namespace PrivateLinkConsole.Web.Api;
@@ -13,6 +15,7 @@ internal static class CloudAccountsApi
         group.MapGet("", ListAsync).WithSummary("Cloud accounts of the project");
         group.MapPost("", CreateAsync).WithSummary("Connects a cloud account; its secret is written only");
         group.MapGet("/{id}", GetAsync).WithSummary("One cloud account");
+        group.MapPatch("/{id}", UpdateAsync).WithSummary("Changes the name, or replaces the credentials as a whole");
         group.MapDelete("/{id}", DeleteAsync).WithSummary("Removes a cloud account that nothing uses");
         group.MapPost("/{id}/test", TestAsync).WithSummary("Enters the account and tries each permission without effect");
     }
@@ -29,9 +32,28 @@ internal static class CloudAccountsApi
 
     private static async Task<Created<CloudAccountAnswer>> CreateAsync(HttpContext http, ApiBody<CloudAccountBody> body, CloudAccounts accounts, string project)
     {
-        var made = await accounts.CreateAsync(http.Caller(), project, body.Value.Input(), http.RequestAborted);
+        var made = await NamedAsync(accounts.CreateAsync(http.Caller(), project, body.Value.Input(), http.RequestAborted));
         return TypedResults.Created($"/api/v1/projects/{project}/cloud-accounts/{made.Id}", CloudAccountAnswer.Of(made));
     }
+
+    private static async Task<Ok<CloudAccountAnswer>> UpdateAsync(HttpContext http, ApiBody<CloudAccountPatch> body, CloudAccounts accounts, string project, string id) =>
+        TypedResults.Ok(CloudAccountAnswer.Of(await NamedAsync(accounts.UpdateAsync(http.Caller(), project, id, body.Value.Change(), http.RequestAborted))));
+
+    private static async Task<T> NamedAsync<T>(Task<T> work)
+    {
+        try
+        {
+            return await work;
+        }
+        catch (InvalidInputException refused)
+        {
+            throw new InvalidInputException([.. refused.Errors.Select(InTheBody)]);
+        }
+    }
+
+    /// <summary>An input of the product is flat; in the body the credentials are an object of their own.</summary>
+    private static FieldError InTheBody(FieldError error) =>
+        error.Field is "roleArn" or "accessKeyId" or "secretAccessKey" ? error with { Field = $"credentials.{error.Field}" } : error;
 
     private static async Task<NoContent> DeleteAsync(HttpContext http, CloudAccounts accounts, string project, string id)
     {

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.PrivateEndpoints;
-using PrivateLinkConsole.Core.Projects;
+using PrivateLinkConsole.Core.Refusals;
 using PrivateLinkConsole.Web.Api.Http;
 
 namespace PrivateLinkConsole.Web.Api;
@@ -49,10 +49,9 @@ internal static class EndpointsApi
     private static async Task<Accepted<EndpointAnswer>> DeleteAsync(HttpContext http, EndpointRemoval removal, EndpointReading reading, string project, string id, string? keepCloudResources)
     {
         var keep = QueryValues.Flag("keepCloudResources", keepCloudResources);
-        // Read before: a row that is only forgotten may be gone a moment later.
         var before = await reading.GetAsync(http.Caller(), project, id, http.RequestAborted);
         await removal.DeleteAsync(http.Caller(), project, id, keep, http.ExpectedRevision(), http.RequestAborted);
-        return TypedResults.Accepted(Address(project, id), EndpointAnswer.Of(before) with { Status = EndpointStatus.Deleting, StatusReason = ReasonTexts.English(new(StatusReasonKind.DeletingEndpoint)) });
+        return TypedResults.Accepted(Address(project, id), await AnswerAsync(http, reading, project, id, before));
     }
 
     private static async Task<Ok<ApiPage<EventAnswer>>> EventsAsync(HttpContext http, EndpointReading reading, string project, string id, string? limit, string? cursor)
@@ -69,5 +68,18 @@ internal static class EndpointsApi
         var view = await reading.GetAsync(http.Caller(), project, id, http.RequestAborted);
         http.SetEntityTag(view.Revision);
         return EndpointAnswer.Of(view);
+    }
+
+    // A row that is only forgotten may be gone a moment after it was asked for.
+    private static async Task<EndpointAnswer> AnswerAsync(HttpContext http, EndpointReading reading, string project, string id, EndpointView before)
+    {
+        try
+        {
+            return await AnswerAsync(http, reading, project, id);
+        }
+        catch (NotFoundException)
+        {
+            return EndpointAnswer.Of(before) with { Status = EndpointStatus.Deleting, StatusReason = ReasonTexts.English(new(StatusReasonKind.DeletingEndpoint)) };
+        }
     }
 }

@@ -14,7 +14,8 @@ internal sealed record ConsoleSettings(
     ReconcilerOptions Reconciler,
     AuthSettings Auth,
     DataProtectionSettings DataProtection,
-    ProxySettings Proxies)
+    ProxySettings Proxies,
+    ApiSettings Api)
 {
     /// <exception cref="SettingsException">With every fault there is.</exception>
     public static ConsoleSettings Read(IConfiguration configuration)
@@ -28,7 +29,8 @@ internal sealed record ConsoleSettings(
             reader.Read<ReconcilerOptions>(ReconcilerOptions.Section),
             reader.Read<AuthSettings>(AuthSettings.Section),
             reader.Read<DataProtectionSettings>(DataProtectionSettings.Section),
-            reader.Read<ProxySettings>(ProxySettings.Section));
+            reader.Read<ProxySettings>(ProxySettings.Section),
+            reader.Read<ApiSettings>(ApiSettings.Section));
         if (configuration.GetConnectionString("Console") is { Length: > 0 } connectionString)
             settings.Database.ConnectionString = connectionString;
         reader.ThrowIfFaulty();
@@ -43,5 +45,6 @@ internal sealed record ConsoleSettings(
         services.AddSingleton(Options.Create(Sandbox));
         services.AddSingleton(Options.Create(Reconciler));
         services.AddSingleton(Options.Create(Auth));
+        services.AddSingleton(Options.Create(Api));
     }
 }

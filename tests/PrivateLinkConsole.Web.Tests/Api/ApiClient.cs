@@ -28,7 +28,7 @@ public sealed class ApiClient(HttpClient http)
         foreach (var (name, value) in headers)
             request.Headers.TryAddWithoutValidation(name, value);
         using var answer = await http.SendAsync(request, stop);
-        return new ApiReply(answer.StatusCode, await answer.Content.ReadAsStringAsync(stop), answer.Content.Headers.ContentType?.MediaType, answer.Headers.ToDictionary(
+        return new ApiReply(answer.StatusCode, await answer.Content.ReadAsStringAsync(stop), answer.Content.Headers.ContentType?.MediaType, answer.Headers.Concat(answer.Content.Headers).ToDictionary(
             header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase));
     }
 

@@ -44,7 +44,7 @@ public sealed class ProblemTests(ApiConsole console) : IClassFixture<ApiConsole>
     {
         var reply = await console.Admin.SendAsync(new HttpMethod(method), path);
         reply.Problem(status);
-        Assert.Equal(status == HttpStatusCode.MethodNotAllowed, reply.Headers.ContainsKey("Allow") || reply.Text.Contains("Allow header", StringComparison.Ordinal));
+        Assert.Equal(status == HttpStatusCode.MethodNotAllowed, reply.Headers.ContainsKey("Allow"));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class ProblemTests(ApiConsole console) : IClassFixture<ApiConsole>
     public async Task Cloud_Refuses_ItsCodeIsPassedOn(string fault, HttpStatusCode status, bool again)
     {
         var world = await ApiWorld.MakeAsync(console.Admin);
-        await console.FaultAsync(new { operation = "DescribeVpcs", kind = fault, times = 3 });
+        await console.FaultAsync(new { operation = "DescribeVpcs", kind = fault, times = again ? 3 : 1 });
         var reply = await console.Admin.GetAsync($"networks?cloudAccountId={world.Consumer}&region={ApiWorld.Region}");
         Assert.False(string.IsNullOrEmpty(reply.Problem(status).GetProperty("code").GetString()));
         Assert.NotNull(reply["requestId"]);

@@ -89,7 +89,6 @@ public sealed class RevisionTests(ApiConsole console) : IClassFixture<ApiConsole
     }
 
     [Theory]
-    [InlineData("")]
     [InlineData("with space")]
     [InlineData("x129")]
     public async Task Key_NotAKey_IsRefused(string key) =>

@@ -27,7 +27,7 @@ public sealed class ConsoleSettingsTests
             "Sandbox:Port", "Sandbox:TimeScale", "Sandbox:SampleData",
             "Auth:BootstrapAdmin:Email", "Auth:BootstrapAdmin:Password", "Auth:BootstrapApiToken",
             "Reconciler:MotionSeconds", "Reconciler:ActiveSeconds",
-            "DataProtection:CertificatePath", "DataProtection:CertificatePassword", "ForwardedHeaders:KnownProxies",
+            "DataProtection:CertificatePath", "DataProtection:CertificatePassword", "ForwardedHeaders:KnownProxies", "Api:RequestsPerMinute",
         ];
         var keys = example.AsEnumerable().Select(pair => pair.Key).ToHashSet();
         Assert.Empty(expected.Except(keys));

@@ -37,7 +37,7 @@ internal static class ProblemMapping
         StatusCodes.Status405MethodNotAllowed => "This address does not take this method; see the Allow header.",
         StatusCodes.Status413PayloadTooLarge => "The body may have at most 1 MB.",
         StatusCodes.Status415UnsupportedMediaType => "Send the body as application/json.",
-        StatusCodes.Status429TooManyRequests => $"At most {ApiRateLimit.RequestsPerMinute} requests a minute for one token.",
+        StatusCodes.Status429TooManyRequests => "Too many requests with this token in a minute; see Retry-After.",
         >= StatusCodes.Status500InternalServerError => "The console failed. Its log has the details under the traceId.",
         _ => "The request cannot be read.",
     });
