@@ -60,6 +60,7 @@ public static class CoreServices
         services.AddSingleton<CloudDoor>();
         services.AddSingleton<CloudAccounts>();
         services.AddSingleton<ClusterRegistry>();
+        services.AddSingleton<SampleMark>();
     }
 
     private static void AddEndpoints(this IServiceCollection services)

@@ -2,6 +2,7 @@ using PrivateLinkConsole.Clouds;
 using PrivateLinkConsole.Core;
 using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.Data;
+using PrivateLinkConsole.Web.Features.Samples;
 using PrivateLinkConsole.Web.Features.SignIn;
 
 namespace PrivateLinkConsole.Web.Hosting;
@@ -39,6 +40,7 @@ internal static class ConsoleHost
         builder.Services.AddConsoleUi();
         builder.Services.AddSingleton<SandboxHosting>();
         builder.Services.AddHostedService<ConsoleStartup>();
+        builder.Services.AddSampleData();
         return builder;
     }
 
