@@ -61,6 +61,7 @@ public static class CoreServices
         services.AddSingleton<CloudAccounts>();
         services.AddSingleton<ClusterRegistry>();
         services.AddSingleton<IdempotentAnswers>();
+        services.AddSingleton<SampleMark>();
     }
 
     private static void AddEndpoints(this IServiceCollection services)

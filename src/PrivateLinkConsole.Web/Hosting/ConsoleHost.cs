@@ -3,6 +3,7 @@ using PrivateLinkConsole.Core;
 using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.Data;
 using PrivateLinkConsole.Web.Api;
+using PrivateLinkConsole.Web.Features.Samples;
 using PrivateLinkConsole.Web.Features.SignIn;
 
 namespace PrivateLinkConsole.Web.Hosting;
@@ -41,6 +42,7 @@ internal static class ConsoleHost
         builder.Services.AddConsoleApi();
         builder.Services.AddSingleton<SandboxHosting>();
         builder.Services.AddHostedService<ConsoleStartup>();
+        builder.Services.AddSampleData();
         return builder;
     }
 
