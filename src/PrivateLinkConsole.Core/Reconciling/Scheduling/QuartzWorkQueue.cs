@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Hosting;
 using Quartz;
 
 namespace PrivateLinkConsole.Core.Reconciling.Scheduling;
@@ -6,13 +7,13 @@ namespace PrivateLinkConsole.Core.Reconciling.Scheduling;
 /// Work as Quartz jobs. A row has at most two triggers: one for now and one for later; setting one again replaces it, so
 /// waking twice is waking once. A pass that was running when its node died is run again (recovery).
 /// </summary>
-internal sealed class QuartzWorkQueue(ISchedulerFactory schedulers) : IWorkQueue
+internal sealed class QuartzWorkQueue(ISchedulerFactory schedulers, IHostApplicationLifetime lifetime) : IWorkQueue
 {
-    public async Task WakeEndpointAsync(string endpointId, TimeSpan after, CancellationToken cancellationToken) =>
-        await WakeAsync<ReconcileEndpointJob>(await schedulers.GetScheduler(cancellationToken), endpointId, after, cancellationToken);
+    public Task WakeEndpointAsync(string endpointId, TimeSpan after, CancellationToken cancellationToken) =>
+        WakeAsync<ReconcileEndpointJob>(endpointId, after, cancellationToken);
 
-    public async Task WakeServiceAsync(string serviceId, TimeSpan after, CancellationToken cancellationToken) =>
-        await WakeAsync<ReconcileServiceJob>(await schedulers.GetScheduler(cancellationToken), serviceId, after, cancellationToken);
+    public Task WakeServiceAsync(string serviceId, TimeSpan after, CancellationToken cancellationToken) =>
+        WakeAsync<ReconcileServiceJob>(serviceId, after, cancellationToken);
 
     internal static async Task WakeAsync<TJob>(IScheduler scheduler, string key, TimeSpan after, CancellationToken cancellationToken)
         where TJob : IJob
@@ -22,5 +23,18 @@ internal sealed class QuartzWorkQueue(ISchedulerFactory schedulers) : IWorkQueue
         var trigger = TriggerBuilder.Create().WithIdentity($"{key}.{(after > TimeSpan.Zero ? "later" : "now")}", group).ForJob(job);
         trigger = after > TimeSpan.Zero ? trigger.StartAt(scheduler.TimeProvider.GetUtcNow() + after) : trigger.StartNow();
         await scheduler.ScheduleJob(job, [trigger.Build()], ScheduleJobOptions.Replacing, cancellationToken);
+    }
+
+    private async Task WakeAsync<TJob>(string key, TimeSpan after, CancellationToken cancellationToken)
+        where TJob : IJob
+    {
+        try
+        {
+            await WakeAsync<TJob>(await schedulers.GetScheduler(cancellationToken), key, after, cancellationToken);
+        }
+        catch (SchedulerException) when (lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // The host is stopping. What was done is in the rows, and due work is found there at the next start.
+        }
     }
 }
