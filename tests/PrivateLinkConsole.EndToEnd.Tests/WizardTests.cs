@@ -92,6 +92,7 @@ public sealed class WizardTests(ConsoleInBrowser console)
     private static async Task FillEndpointAsync(IPage page, PageWatch watch)
     {
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Create the interface endpoint");
+        await page.Locator("#field-consumerCloudAccountId").SelectOptionAsync(new SelectOptionValue { Label = "consumer · 222222222222" });
         // By oneself first: nothing may be copied before it is complete.
         await page.GetByText("I run it myself").ClickAsync();
         await Assertions.Expect(page.Locator("#create-cli")).ToContainTextAsync("<your_vpc_id>");
