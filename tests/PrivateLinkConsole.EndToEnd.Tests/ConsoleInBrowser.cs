@@ -79,6 +79,8 @@ public sealed class ConsoleInBrowser : IAsyncDisposable
                 return;
             await StartConsoleAsync();
             playwright = await Playwright.CreateAsync();
+            // Two cores share the console, the browser and the other tests: what is awaited may take its time.
+            Assertions.SetDefaultExpectTimeout(30_000);
             var started = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Quiet });
             await SignInAsync(started);
             browser = started;
