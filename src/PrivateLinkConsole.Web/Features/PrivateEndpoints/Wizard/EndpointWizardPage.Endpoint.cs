@@ -41,15 +41,19 @@ public sealed partial class EndpointWizardPage
         await CheckAsync();
     }
 
-    /// <summary>An untouched form begins with the one account that can own the VPC, so that most people choose nothing here.</summary>
+    /// <summary>
+    /// An untouched form begins with the account that verified the service, or the one account that can own the VPC, so that most
+    /// people choose nothing here. Without an account the console has nobody to run the command as.
+    /// </summary>
     private EndpointStepInput Defaulted(EndpointStepInput entered)
     {
-        if (View is not { VpcId: null or "", ConsumerAccountId: null })
+        if (entered.ConsumerCloudAccountId is not null)
             return entered;
         var owners = State!.Accounts.Where(account => account.Id != State.Cluster?.CloudAccountId).ToList();
-        return owners.Count == 1
-            ? entered with { ConsumerCloudAccountId = owners[0].Id, ConsumerAccountId = owners[0].AccountId, Mode = EndpointMode.Console }
-            : State.Accounts.Count == 0 ? entered with { Mode = EndpointMode.Self } : entered;
+        var owner = owners.FirstOrDefault(account => account.AccountId == Session.Networks.Verification?.AccountId) ?? (owners.Count == 1 ? owners[0] : null);
+        return owner is not null && entered is { VpcId: "", ConsumerAccountId: null }
+            ? entered with { ConsumerCloudAccountId = owner.Id, ConsumerAccountId = owner.AccountId, Mode = EndpointMode.Console }
+            : entered with { Mode = EndpointMode.Self };
     }
 
     private Task ListAsync(bool again) =>
@@ -63,7 +67,7 @@ public sealed partial class EndpointWizardPage
         var accountChanged = next.ConsumerCloudAccountId != input.ConsumerCloudAccountId;
         input = next;
         if (Errors.Any)
-            Errors.Set(Validation.Check(EndpointStepValidator.Instance, input));
+            Errors.Set(InFormOrder(Validation.Check(EndpointStepValidator.Instance, input)));
         if (accountChanged)
             await ListAsync(again: false);
         await SavedAsync(Session.Saving.ChangedAsync(SaveAsync, left));

@@ -48,6 +48,13 @@ public sealed partial class EndpointWizardPage
         }
     }
 
+    private async Task PressNextAsync()
+    {
+        pressed = true;
+        await NextAsync();
+        pressed = false;
+    }
+
     private Task NextAsync() => shown switch
     {
         WizardStep.Cluster => FromClusterAsync(),

@@ -17,6 +17,9 @@ namespace PrivateLinkConsole.Web.Features.PrivateEndpoints.Wizard;
 /// </summary>
 public sealed partial class EndpointWizardPage
 {
+    private static readonly string[] FormOrder =
+        ["endpointServiceName", "consumerCloudAccountId", "consumerAccountId", "vpcId", "subnetIds", "securityGroupIds", "name", "port", "privateDnsName"];
+
     private (string Project, string? Id)? loaded;
     private (string? Id, string? Step)? wanted;
     private WizardStep shown;
@@ -25,6 +28,7 @@ public sealed partial class EndpointWizardPage
     private bool focusHeading;
     private bool watching;
     private bool acting;
+    private bool pressed;
     private ElementReference heading;
     private CancellationToken left;
 
@@ -149,11 +153,17 @@ public sealed partial class EndpointWizardPage
             return true;
         }
 
-        if (!Errors.Take(problem))
+        if (problem.Refusal is InvalidInputException wrong)
+            Errors.Set(InFormOrder(wrong.Errors));
+        else
             refused = problem.Flash(L);
         await FocusFirstErrorAsync();
         return false;
     }
+
+    /// <summary>As the fields stand on the page: the summary and the focus follow the eye.</summary>
+    private static IEnumerable<FieldError> InFormOrder(IEnumerable<FieldError> errors) =>
+        errors.OrderBy(error => Array.FindIndex(FormOrder, field => error.Field.StartsWith(field, StringComparison.Ordinal)));
 
     private async Task FocusFirstErrorAsync()
     {
