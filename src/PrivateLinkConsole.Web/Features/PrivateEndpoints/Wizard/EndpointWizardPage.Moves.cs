@@ -118,8 +118,8 @@ public sealed partial class EndpointWizardPage
         if (!done)
             return;
         typed = request.EndpointId.Trim();
-        // From here on only machines act; where the vendor accepts, that is a person.
-        following = View?.Side == ServiceSide.Ours;
+        // The page goes on by itself where it can see the acceptance, ours or the vendor's; else a person has to say so.
+        following = View is { Side: ServiceSide.Ours } or { ConsumerCloudAccountId: not null };
     }
 
     private Task RejectAsync(string endpointId) =>
@@ -160,7 +160,15 @@ public sealed partial class EndpointWizardPage
         working = null;
     }
 
-    private Task RetryAsync() => DoAsync(caller => Actions.Removal.RetryAsync(caller, Project, Id!, Leaving));
+    private async Task RetryAsync()
+    {
+        if (!await DoAsync(caller => Actions.Removal.RetryAsync(caller, Project, Id!, Leaving)))
+            return;
+        // The pressed button goes with its panel: the focus must not fall to the page's beginning.
+        focusHeading = true;
+        await RefreshAsync();
+        following = View is { Mode: EndpointMode.Console, Failure: null };
+    }
 
     private void ChooseClient(TidbClient client) => Navigation.NavigateTo($"{Href(WizardStep.Connect)}?client={client.ToString().ToLowerInvariant()}", replace: true);
 
