@@ -42,7 +42,8 @@ public sealed class WizardTests(ConsoleInBrowser console)
         await watch.CheckAsync();
         await ConsoleInBrowser.PictureAsync(page, "endpoint");
         await page.GotoAsync("/p/default/endpoints", new() { WaitUntil = WaitUntilState.NetworkIdle });
-        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Edit" })).ToHaveAttributeAsync("aria-disabled", "true");
+        var row = page.GetByRole(AriaRole.Row).Filter(new() { Has = page.GetByRole(AriaRole.Link, new() { Name = "orders-db", Exact = true }) }).First;
+        await Assertions.Expect(row.GetByRole(AriaRole.Button, new() { Name = "Edit", Exact = true })).ToHaveAttributeAsync("aria-disabled", "true");
         await watch.CheckAsync();
         await ConsoleInBrowser.PictureAsync(page, "endpoints");
         await DeleteAsync(page, watch);
