@@ -24,7 +24,7 @@ public sealed class EndpointChecks(ConsoleDb database, ProjectAccess access, Clo
         return await LookAsync(scope.Project.Id, input, cluster, service, cancellationToken);
     }
 
-    internal async Task RequireAsync(string projectId, EndpointStepInput input, string region, string? serviceRowId, CancellationToken cancellationToken)
+    internal async Task RequireAsync(string projectId, EndpointStepInput input, string? serviceRowId, CancellationToken cancellationToken)
     {
         await using var db = database.Open();
         var (cluster, service) = await OfServiceAsync(db, serviceRowId, cancellationToken);

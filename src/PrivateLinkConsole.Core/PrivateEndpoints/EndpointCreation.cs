@@ -18,7 +18,7 @@ public sealed class EndpointCreation(ConsoleDb database, ProjectAccess access, E
         var before = await editing.ReadAsync(caller, project, id, ProjectRole.Editor, cancellationToken);
         if (before.Endpoint.IsDraft)
             throw new ConflictException(ConflictKind.WrongState, "Choose the region first.");
-        await checks.RequireAsync(before.Endpoint.ProjectId, input, before.Endpoint.Region, before.Endpoint.ServiceRowId, cancellationToken);
+        await checks.RequireAsync(before.Endpoint.ProjectId, input, before.Endpoint.ServiceRowId, cancellationToken);
         await editing.EditAsync(caller, project, id, new("endpoint.create", Detail: input.VpcId), async edit =>
         {
             if (edit.Endpoint.VpcEndpointId is not null || edit.Endpoint.CreateCall != CreateCall.NotSent)

@@ -12,9 +12,6 @@ public sealed class LiveFeed
 {
     private readonly ConcurrentDictionary<Channel<FeedItem>, string> watchers = new();
 
-    /// <summary>Set on PostgreSQL, where other nodes must hear of it too.</summary>
-    internal Func<FeedItem, Task>? Relay { get; set; }
-
     public async IAsyncEnumerable<FeedItem> WatchAsync(string projectId, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // A slow watcher loses the oldest items, never the newest: it re-reads rows by id, so the newest is what counts.
@@ -35,12 +32,6 @@ public sealed class LiveFeed
     public void Publish(string projectId, FeedSubject subject, string id)
     {
         var item = new FeedItem(projectId, subject, id);
-        Deliver(item);
-        _ = Relay?.Invoke(item);
-    }
-
-    internal void Deliver(FeedItem item)
-    {
         foreach (var (channel, project) in watchers)
         {
             if (project == item.ProjectId)
