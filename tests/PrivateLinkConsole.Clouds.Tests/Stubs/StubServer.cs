@@ -121,7 +121,7 @@ public sealed partial class StubServer : IAsyncDisposable
     }
 
     private static int LengthIn(string head) =>
-        int.Parse(ContentLength().Match(head).Groups["length"].Value, CultureInfo.InvariantCulture);
+        ContentLength().Match(head) is { Success: true } length ? int.Parse(length.Groups["length"].Value, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex(@"^Content-Length: (?<length>\d+)", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex ContentLength();
