@@ -11,7 +11,12 @@ internal sealed class AmazonRoute53Config : ClientConfig
     private static readonly DefaultConfiguration Standard = new() { Name = DefaultConfigurationMode.Standard, RetryMode = RequestRetryMode.Standard };
 
     public AmazonRoute53Config()
-        : base(new DefaultConfigurationProvider([Standard])) => AuthenticationServiceName = RegionEndpointServiceName;
+        : base(new DefaultConfigurationProvider([Standard]))
+    {
+        AuthenticationServiceName = RegionEndpointServiceName;
+        // Not the mode of AWS_DEFAULTS_MODE, of which there is none here.
+        DefaultConfigurationMode = Standard.Name;
+    }
 
     public override string ServiceVersion => "2013-04-01";
 
