@@ -28,6 +28,8 @@ internal sealed class AwsCloud(AwsClients clients, AwsClientSettings settings) :
 
     public ICloudNetworks Networks(CloudAccess access, string region) => new AwsNetworks(Session(access, region));
 
+    public IPrivateDns PrivateDns(CloudAccess access) => throw new NotSupportedException();
+
     public ICloudIdentity Identity(CloudAccess access, string region) => new AwsIdentity(Session(access, region));
 
     /// <summary>The host name is built from the region, so only regions of the list are let through.</summary>

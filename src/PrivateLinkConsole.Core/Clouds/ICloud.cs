@@ -21,5 +21,7 @@ public interface ICloud
 
     ICloudNetworks Networks(CloudAccess access, string region);
 
+    IPrivateDns PrivateDns(CloudAccess access);
+
     ICloudIdentity Identity(CloudAccess access, string region);
 }
