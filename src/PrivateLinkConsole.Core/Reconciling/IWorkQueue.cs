@@ -6,4 +6,6 @@ public interface IWorkQueue
     Task WakeEndpointAsync(string endpointId, TimeSpan after, CancellationToken cancellationToken);
 
     Task WakeServiceAsync(string serviceId, TimeSpan after, CancellationToken cancellationToken);
+
+    Task WakeDnsBindingAsync(string bindingId, TimeSpan after, CancellationToken cancellationToken);
 }

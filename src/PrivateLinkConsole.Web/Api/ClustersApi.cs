@@ -34,23 +34,23 @@ internal static class ClustersApi
         return TypedResults.Created($"/api/v1/projects/{project}/clusters/{made.Id}", ClusterAnswer.Of(made));
     }
 
-    private static async Task<Ok<ClusterAnswer>> UpdateAsync(HttpContext http, ApiBody<ClusterPatch> body, ClusterRegistry clusters, string project, string id)
+    private static async Task<Ok<ClusterAnswer>> UpdateAsync(HttpContext http, ApiBody<ClusterPatch> body, ClusterEditing clusters, string project, string id)
     {
         var change = new ClusterChange(body.Value.Name, body.Value.Port, body.Value.PrivateDnsName);
         return TypedResults.Ok(ClusterAnswer.Of(await clusters.UpdateAsync(http.Caller(), project, id, change, http.RequestAborted)));
     }
 
-    private static async Task<NoContent> DeleteAsync(HttpContext http, ClusterRegistry clusters, string project, string id)
+    private static async Task<NoContent> DeleteAsync(HttpContext http, ClusterEditing clusters, string project, string id)
     {
         await clusters.DeleteAsync(http.Caller(), project, id, http.RequestAborted);
         return TypedResults.NoContent();
     }
 
-    private static async Task<Accepted<ClusterAnswer>> CheckDnsAsync(HttpContext http, ClusterRegistry clusters, string project, string id)
+    private static async Task<Accepted<ClusterAnswer>> CheckDnsAsync(HttpContext http, ClusterRegistry clusters, ClusterEditing editing, string project, string id)
     {
         // Another project's id is not found, before anything is said of the cluster's state.
         _ = await clusters.GetAsync(http.Caller(), project, id, http.RequestAborted);
-        await clusters.CheckPrivateDnsNameAsync(http.Caller(), project, id, http.RequestAborted);
+        await editing.CheckPrivateDnsNameAsync(http.Caller(), project, id, http.RequestAborted);
         return TypedResults.Accepted($"/api/v1/projects/{project}/clusters/{id}", ClusterAnswer.Of(await clusters.GetAsync(http.Caller(), project, id, http.RequestAborted)));
     }
 }

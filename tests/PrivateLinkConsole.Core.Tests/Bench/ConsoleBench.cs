@@ -80,7 +80,7 @@ internal sealed class ConsoleBench : IAsyncDisposable
         collection.Configure<CloudsOptions>(options =>
         {
             options.Mode = CloudsMode.Sandbox;
-            options.Aws.ServiceUrls = new AwsServiceUrls { Ec2 = sandbox.Url.ToString(), Sts = sandbox.Url.ToString() };
+            options.Aws.ServiceUrls = new AwsServiceUrls { Ec2 = sandbox.Url.ToString(), Route53 = sandbox.Url.ToString(), Sts = sandbox.Url.ToString() };
         });
         var bench = new ConsoleBench(collection.BuildServiceProvider(), sandbox, folder, clock);
         await bench.SeedAsync(cancellationToken);
@@ -242,15 +242,14 @@ internal sealed class ConsoleBench : IAsyncDisposable
         {
             if (passes > 500)
                 throw new InvalidOperationException($"Passes do not come to rest; last: {item.Id}. {await DescribeAsync()}");
-            var again = item.IsService
-                ? await Get<ServicePass>().RunAsync(item.Id, default)
-                : await Get<EndpointPass>().RunAsync(item.Id, default);
-            if (again is not { } after)
-                continue;
-            if (item.IsService)
-                await queue.WakeServiceAsync(item.Id, after, default);
-            else
-                await queue.WakeEndpointAsync(item.Id, after, default);
+            var again = item.Subject switch
+            {
+                StepQueue.Subject.Endpoint => await Get<EndpointPass>().RunAsync(item.Id, default),
+                StepQueue.Subject.Service => await Get<ServicePass>().RunAsync(item.Id, default),
+                StepQueue.Subject.DnsBinding => await Get<DnsBindingPass>().RunAsync(item.Id, default),
+            };
+            if (again is { } after)
+                await queue.WakeAsync(item, after);
         }
     }
 
