@@ -14,7 +14,7 @@ internal static class AuthErrors
 
     public static WireReply Of(bool isSts, CallerFault fault, string requestId) => isSts ? Sts(fault, requestId) : Ec2Protocol.Error(Ec2(fault), requestId);
 
-    private static Ec2Exception Ec2(CallerFault fault) => fault switch
+    private static WireException Ec2(CallerFault fault) => fault switch
     {
         CallerFault.Expired => new("ExpiredToken", Expired),
         CallerFault.Skewed => new("RequestExpired", Skewed),

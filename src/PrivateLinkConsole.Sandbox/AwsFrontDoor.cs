@@ -13,8 +13,8 @@ internal sealed class AwsFrontDoor(SandboxWorld world, WirePipeline pipeline)
 {
     private const string Sts = "sts";
     private const string Ec2 = "ec2";
-    private static readonly Ec2Exception TooLarge = new("RequestEntityTooLarge", "The request is larger than 1 MiB.", 413);
-    private static readonly Ec2Exception Unsigned =
+    private static readonly WireException TooLarge = new("RequestEntityTooLarge", "The request is larger than 1 MiB.", 413);
+    private static readonly WireException Unsigned =
         new("MissingAuthenticationToken", "The request must contain a valid AWS Signature Version 4 Authorization header.", 403);
 
     private readonly CallerCheck _callers = new(world);
@@ -52,7 +52,7 @@ internal sealed class AwsFrontDoor(SandboxWorld world, WirePipeline pipeline)
 
     private static WireRequest Nobody => new("", "", "", "", new Dictionary<string, string>());
 
-    private static Ec2Exception NotHere(string service) => new("UnsupportedOperation", $"The sandbox does not have the service '{service}'.");
+    private static WireException NotHere(string service) => new("UnsupportedOperation", $"The sandbox does not have the service '{service}'.");
 
     /// <summary>The call without its account, which only a valid signature tells.</summary>
     private static WireRequest Call(SignedRequest request, CredentialScope scope)

@@ -6,7 +6,7 @@ namespace PrivateLinkConsole.Sandbox.Ec2Query;
 internal static class PrivateDnsRules
 {
     /// <summary>The private name to switch on.</summary>
-    /// <exception cref="Ec2Exception">InvalidParameter with the cloud's own text for each case (own text for the two that no public source shows).</exception>
+    /// <exception cref="WireException">InvalidParameter with the cloud's own text for each case (own text for the two that no public source shows).</exception>
     public static string Check(Ec2Call call, Vpc vpc, EndpointService service, string? endpointId, string endpointState)
     {
         if (service.PrivateDns is not { } claim)
