@@ -25,7 +25,7 @@ internal static class EndpointCreation
         if (call.Parameters.Bool("PrivateDnsEnabled") == true)
         {
             var state = service.AcceptanceRequired ? StateRules.PendingAcceptance : StateRules.Pending;
-            endpoint.PrivateDnsName = PrivateDnsRules.Check(call, vpc, service, null, state);
+            endpoint.PrivateDnsName = PrivateDnsRules.Check(call, vpc, service, state);
             endpoint.PrivateDnsEnabled = true;
         }
 

@@ -36,7 +36,9 @@ internal sealed class StsProtocol(SandboxWorld world, Caller caller) : IWireProt
     }
 
     /// <summary>The error document, also for requests refused before they reach an operation.</summary>
-    public static WireReply Error(string code, string message, int status, string requestId) => WireXml.Error(Ns, code, message, status, requestId);
+    public static WireReply Error(WireException error, string requestId) => WireXml.Error(Ns, error.Code, error.Message, error.Status, requestId);
+
+    private static WireReply Error(string code, string message, int status, string requestId) => Error(new(code, message, status), requestId);
 
     private WireReply AssumeRole(WireRequest request, string requestId)
     {
