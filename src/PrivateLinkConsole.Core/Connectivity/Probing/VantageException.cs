@@ -1,4 +1,4 @@
-namespace PrivateLinkConsole.Core.Connectivity;
+namespace PrivateLinkConsole.Core.Connectivity.Probing;
 
 /// <summary>The test cannot look from where it stands: it says nothing about the endpoint.</summary>
 /// <param name="messageKey">Key in <c>ConnectivityTexts.resx</c>: what is missing.</param>

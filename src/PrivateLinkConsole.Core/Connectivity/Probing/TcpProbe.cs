@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace PrivateLinkConsole.Core.Connectivity;
+namespace PrivateLinkConsole.Core.Connectivity.Probing;
 
 /// <summary>Tries one address. What tells causes apart is how it fails: packets that are dropped never come back, a closed port says no.</summary>
 internal static class TcpProbe

@@ -1,9 +1,9 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
 
-namespace PrivateLinkConsole.Core.Connectivity;
+namespace PrivateLinkConsole.Core.Connectivity.Probing;
 
-/// <summary>Where a connection test stands: what names mean there, and how an address of the VPC is reached from there.</summary>
+/// <summary>Where a run of the doctor stands: what names mean there, and how an address of the VPC is reached from there.</summary>
 public interface IVantagePoint
 {
     VantageKind Kind { get; }
@@ -19,13 +19,4 @@ public interface IVantagePoint
     /// <summary>The only authority to trust, to be disposed by the caller; null: those that the machine trusts.</summary>
     /// <exception cref="VantageException">It cannot be told now.</exception>
     Task<X509Certificate2?> AuthorityAsync(CancellationToken cancellationToken);
-}
-
-public enum VantageKind
-{
-    /// <summary>As a host in the endpoint's VPC.</summary>
-    InsideVpc,
-
-    /// <summary>The console's own host, which may or may not be in the VPC.</summary>
-    ConsoleHost,
 }

@@ -1,7 +1,8 @@
 using System.Net;
+using PrivateLinkConsole.Core.Connectivity.Probing;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 
-namespace PrivateLinkConsole.Core.Connectivity;
+namespace PrivateLinkConsole.Core.Connectivity.Rungs;
 
 /// <summary>Sums up the addresses of all zones: pure, over what the probes met.</summary>
 internal static class TcpRung

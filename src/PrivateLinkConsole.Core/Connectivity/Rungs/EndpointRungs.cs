@@ -1,33 +1,37 @@
 using PrivateLinkConsole.Core.Clouds;
+using PrivateLinkConsole.Core.Connectivity.Looking;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 
-namespace PrivateLinkConsole.Core.Connectivity;
+namespace PrivateLinkConsole.Core.Connectivity.Rungs;
 
-/// <summary>The rungs that the row answers: pure, no cloud is asked.</summary>
+/// <summary>The rungs about the endpoint itself: pure, over what was seen of it.</summary>
 internal static class EndpointRungs
 {
-    public static ConnectionRung Available(EndpointView view, CloudEndpointState? seen)
+    public static ConnectionRung Available(SeenEndpoint seen)
     {
-        if (view.VpcEndpointId is not { } id)
+        if (seen.View.VpcEndpointId is not { } id)
             return ConnectionRung.Failed(RungKind.Available, "Rung.Available.NotCreated");
-        return seen switch
+        if (seen.Gone)
+            return ConnectionRung.Failed(RungKind.Available, "Rung.Available.Gone", id);
+        return seen.State switch
         {
-            null => ConnectionRung.NotChecked(RungKind.Available, "Rung.NotConnected"),
+            null => (seen.Why ?? Unread.NotConnected).Rung(RungKind.Available),
             CloudEndpointState.Available => ConnectionRung.Passed(RungKind.Available, "Rung.Available.Passed", id),
-            not null => ConnectionRung.Failed(RungKind.Available, "Rung.Available.State", id, view.CloudState ?? seen.Value.ToString()),
+            not null => ConnectionRung.Failed(RungKind.Available, "Rung.Available.State", id, seen.View.CloudState ?? seen.State.Value.ToString()),
         };
     }
 
     /// <summary>Not blocked by a failed <see cref="Available"/>: it is often its cause.</summary>
-    public static ConnectionRung Connection(EndpointView view, CloudEndpointState? seen)
+    public static ConnectionRung Connection(SeenEndpoint seen)
     {
-        if (view.VpcEndpointId is not { } id)
+        var view = seen.View;
+        if (view.VpcEndpointId is not { } id || seen.Gone)
             return ConnectionRung.Blocked(RungKind.Connection, RungKind.Available);
-        if (seen is not { } state)
+        if (seen.State is not { } state)
         {
             return view.AcceptanceConfirmedBy is { } person
                 ? ConnectionRung.NotChecked(RungKind.Connection, "Rung.Connection.Said", person)
-                : ConnectionRung.NotChecked(RungKind.Connection, "Rung.NotConnected");
+                : (seen.Why ?? Unread.NotConnected).Rung(RungKind.Connection);
         }
 
         return state switch
@@ -47,7 +51,7 @@ internal static class EndpointRungs
             return ConnectionRung.Blocked(RungKind.Interfaces, RungKind.Available);
         var addresses = EndpointAddresses.OfInterfaces(view);
         if (addresses.Count == 0 && view.ConsumerCloudAccountId is null)
-            return ConnectionRung.NotChecked(RungKind.Interfaces, "Rung.NotConnected");
+            return Unread.NotConnected.Rung(RungKind.Interfaces);
         var missing = Math.Max(view.SubnetIds.Count, view.Zones.Count) - addresses.Count;
         return missing > 0 || addresses.Count == 0
             ? ConnectionRung.Failed(RungKind.Interfaces, "Rung.Interfaces.Missing", addresses.Count, Math.Max(view.SubnetIds.Count, view.Zones.Count))

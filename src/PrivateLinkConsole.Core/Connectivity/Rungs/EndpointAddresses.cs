@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 
-namespace PrivateLinkConsole.Core.Connectivity;
+namespace PrivateLinkConsole.Core.Connectivity.Rungs;
 
 /// <summary>Names and addresses that belong to an endpoint by the cloud's word.</summary>
 internal static class EndpointAddresses
@@ -19,9 +19,6 @@ internal static class EndpointAddresses
     public static string? OwnName(EndpointView view) =>
         view.DnsNames.Select(dns => dns.Name.TrimEnd('.')).FirstOrDefault(name =>
             name.StartsWith("vpce-", StringComparison.OrdinalIgnoreCase) && Domains.Any(domain => name.EndsWith(domain, StringComparison.OrdinalIgnoreCase)));
-
-    /// <summary>What clients write: the private name while it is on, else the endpoint's own.</summary>
-    public static string? Host(EndpointView view) => PrivateName(view) ?? OwnName(view);
 
     /// <summary>null while private DNS is off.</summary>
     public static string? PrivateName(EndpointView view)

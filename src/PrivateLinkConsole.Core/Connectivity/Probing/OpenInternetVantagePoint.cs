@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
 
-namespace PrivateLinkConsole.Core.Connectivity;
+namespace PrivateLinkConsole.Core.Connectivity.Probing;
 
 /// <summary>Stands where the console runs: the machine's own DNS, and straight connections.</summary>
 internal sealed class OpenInternetVantagePoint(ConnectionTimings timings) : IVantagePoint

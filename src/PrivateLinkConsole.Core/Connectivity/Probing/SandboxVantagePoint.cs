@@ -6,7 +6,7 @@ using System.Text.Json;
 using DnsClient;
 using DnsClient.Protocol;
 
-namespace PrivateLinkConsole.Core.Connectivity;
+namespace PrivateLinkConsole.Core.Connectivity.Probing;
 
 /// <summary>
 /// Stands in a VPC of the emulated cloud. It stands here because it needs nothing but the emulator's address: over the wire it

@@ -1,4 +1,4 @@
-namespace PrivateLinkConsole.Core.Connectivity;
+namespace PrivateLinkConsole.Core.Connectivity.Probing;
 
 /// <summary>How long a rung waits before silence counts as an answer. Real time: what it waits for is the machine's network, not the product's clock.</summary>
 public sealed record ConnectionTimings
@@ -9,6 +9,6 @@ public sealed record ConnectionTimings
     /// <summary>For a name.</summary>
     public TimeSpan Lookup { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>For the greeting and TLS together.</summary>
+    /// <summary>For TLS and the cluster's first word together.</summary>
     public TimeSpan Answer { get; init; } = TimeSpan.FromSeconds(5);
 }
