@@ -19,7 +19,7 @@ internal sealed record ConnectionPath(
     public bool HasPrivateLink => Platform is { HasPrivateLink: true };
 
     /// <summary>What clients write; null: nobody knows yet.</summary>
-    public string? Host => HasPrivateLink ? PrivateLink : EndpointAddresses.PrivateName(Endpoint) ?? EndpointAddresses.OwnName(Endpoint);
+    public string? Host => HasPrivateLink ? PrivateLink : (WantsPrivateName ? EndpointAddresses.PrivateName(Endpoint) : null) ?? EndpointAddresses.OwnName(Endpoint);
 
     /// <summary>The name means the endpoint inside of VPCs only, unlike the endpoint's own name, which is public.</summary>
     public bool IsHostPrivate => Host is { } host && host != EndpointAddresses.OwnName(Endpoint);

@@ -20,14 +20,10 @@ internal static class EndpointAddresses
         view.DnsNames.Select(dns => dns.Name.TrimEnd('.')).FirstOrDefault(name =>
             name.StartsWith("vpce-", StringComparison.OrdinalIgnoreCase) && Domains.Any(domain => name.EndsWith(domain, StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>null while private DNS is off.</summary>
-    public static string? PrivateName(EndpointView view)
-    {
-        if ((!view.PrivateDnsEnabled && view.DnsConfirmedBy is null) || view.PrivateDnsName is not { } name)
-            return null;
+    /// <summary>The service's private name, as a client would write it.</summary>
+    public static string? PrivateName(EndpointView view) =>
         // A wildcard stands for any label, so any will do.
-        return name.StartsWith("*.", StringComparison.Ordinal) ? $"test{name[1..]}" : name;
-    }
+        view.PrivateDnsName is { } name && name.StartsWith("*.", StringComparison.Ordinal) ? $"test{name[1..]}" : view.PrivateDnsName;
 
     /// <summary>"10.0.1.5 (usw2-az1), 10.0.2.5 (usw2-az2)".</summary>
     public static string Listed(EndpointView view, IEnumerable<IPAddress> addresses) =>
