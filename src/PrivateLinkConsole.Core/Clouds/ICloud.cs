@@ -21,6 +21,7 @@ public interface ICloud
 
     ICloudNetworks Networks(CloudAccess access, string region);
 
+    /// <summary>Private zones are not bound to a region.</summary>
     IPrivateDns PrivateDns(CloudAccess access);
 
     ICloudIdentity Identity(CloudAccess access, string region);

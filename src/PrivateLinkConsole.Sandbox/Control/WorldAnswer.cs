@@ -3,7 +3,7 @@ using PrivateLinkConsole.Sandbox.World;
 
 namespace PrivateLinkConsole.Sandbox.Control;
 
-/// <summary>Body of <c>GET /_sandbox/world</c>: all resources of all accounts, endpoints and services with their states of this moment.</summary>
+/// <summary>Body of <c>GET /_sandbox/world</c>: all resources of all accounts, those that change by themselves with their states of this moment.</summary>
 internal sealed record WorldAnswer(
     ClockAnswer Clock,
     IReadOnlyList<Vpc> Vpcs,
@@ -12,6 +12,8 @@ internal sealed record WorldAnswer(
     IReadOnlyList<NetworkInterface> NetworkInterfaces,
     IReadOnlyList<JsonObject> EndpointServices,
     IReadOnlyList<JsonObject> Endpoints,
+    IReadOnlyList<HostedZone> HostedZones,
+    IReadOnlyList<JsonObject> ZoneChanges,
     IReadOnlyCollection<LoadBalancer> LoadBalancers,
     IReadOnlyDictionary<string, string> Roles,
     IReadOnlyDictionary<string, List<string>> TxtRecords)
@@ -29,6 +31,7 @@ internal sealed record WorldAnswer(
                 && StateRules.IsAlive(StateRules.Of(e, now, world.Durations)))],
             WithState(s.Services, v => StateRules.Of(v, now, world.Durations)),
             WithState(s.Endpoints, e => StateRules.Of(e, now, world.Durations)),
+            Ordered(s.HostedZones), [.. s.ZoneChanges.Values.OrderBy(c => c.SubmittedAt).Select(c => Stated.Of(c, c.StatusAt(now)))],
             s.LoadBalancers.Values, s.Roles, s.TxtRecords);
     }
 

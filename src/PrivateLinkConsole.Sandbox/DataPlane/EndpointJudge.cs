@@ -13,16 +13,24 @@ internal static class EndpointJudge
 {
     private const int AllPorts = -1;
 
-    public static Verdict Of(EndpointView endpoint)
+    public static Verdict Of(EndpointView endpoint, int port)
     {
-        if (!IsAvailable(endpoint) || !Same(endpoint.ServiceState, "Available")) return Verdict.Refuse;
-        return endpoint.Ingress.Any(rule => Allows(rule, endpoint)) ? Verdict.Answer : Verdict.Silence;
+        if (endpoint.On(port) is not { } listener || !IsAvailable(endpoint) || !Same(endpoint.ServiceState, "Available")) return Verdict.Refuse;
+        // The group stands before the target: what it drops never learns how the target is.
+        return endpoint.Ingress.Any(rule => Allows(rule, endpoint, port)) ? Of(listener.Target) : Verdict.Silence;
     }
 
     public static bool IsAvailable(EndpointView endpoint) => Same(endpoint.State, "available");
 
-    private static bool Allows(IngressRuleView rule, EndpointView endpoint) =>
-        AllowsPort(rule, endpoint.TargetPort)
+    private static Verdict Of(TargetHealth target) => target switch
+    {
+        TargetHealth.Answers => Verdict.Answer,
+        TargetHealth.Closed => Verdict.Refuse,
+        TargetHealth.Hangs => Verdict.Mute,
+    };
+
+    private static bool Allows(IngressRuleView rule, EndpointView endpoint, int port) =>
+        AllowsPort(rule, port)
         && FirstHost(endpoint.VpcCidr) is { } source
         && IPNetwork.TryParse(rule.Cidr, out var network)
         && network.Contains(source);

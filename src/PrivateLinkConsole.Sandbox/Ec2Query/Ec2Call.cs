@@ -56,10 +56,10 @@ internal sealed class Ec2Call(SandboxWorld world, WorldState state, Caller calle
         return StateOf(service) is null ? throw Ec2Errors.ServiceNotFound(id) : service;
     }
 
-    private T Own<T>(Dictionary<string, T> all, string prefix, string id, string malformed, Func<string, Ec2Exception> notFound)
+    private T Own<T>(Dictionary<string, T> all, string prefix, string id, string malformed, Func<string, WireException> notFound)
         where T : Resource
     {
-        if (!ResourceIds.IsWellFormed(prefix, id)) throw new Ec2Exception(malformed, $"Invalid id: \"{id}\" (expecting \"{prefix}-...\")");
+        if (!ResourceIds.IsWellFormed(prefix, id)) throw new WireException(malformed, $"Invalid id: \"{id}\" (expecting \"{prefix}-...\")");
         return all.TryGetValue(id, out var resource) && IsMine(resource) ? resource : throw notFound(id);
     }
 }

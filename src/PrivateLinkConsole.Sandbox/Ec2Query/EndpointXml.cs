@@ -27,7 +27,7 @@ internal static class EndpointXml
             })),
             E("ipAddressType", endpoint.IpAddressType), E("dnsOptions", E("dnsRecordIpType", endpoint.DnsRecordIpType)),
             E("privateDnsEnabled", endpoint.PrivateDnsEnabled), E("requesterManaged", false), Set("networkInterfaceIdSet", enis.Select(n => n.Id)),
-            DnsEntries(call, endpoint), E("creationTimestamp", Time(endpoint.CreatedAt)), TagSet(endpoint.Tags), E("ownerId", endpoint.Account),
+            DnsEntries(call, endpoint), E("creationTimestamp", WireXml.Time(endpoint.CreatedAt)), TagSet(endpoint.Tags), E("ownerId", endpoint.Account),
             Error(endpoint, state), E("serviceRegion", endpoint.ServiceName.Split('.')[3]),
         };
     }

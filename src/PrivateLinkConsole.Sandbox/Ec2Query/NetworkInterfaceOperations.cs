@@ -24,7 +24,7 @@ internal static class NetworkInterfaceOperations
     }
 
     /// <summary>Makes an interface with the subnet's first free address.</summary>
-    /// <exception cref="Ec2Exception">InsufficientFreeAddressesInSubnet.</exception>
+    /// <exception cref="WireException">InsufficientFreeAddressesInSubnet.</exception>
     public static void Add(Ec2Call call, VpcEndpoint endpoint, Subnet subnet)
     {
         var taken = Living(call).Where(n => n.SubnetId == subnet.Id).Select(n => n.Ip).ToHashSet();
@@ -43,7 +43,7 @@ internal static class NetworkInterfaceOperations
         call.State.NetworkInterfaces.Add(eni.Id, eni);
     }
 
-    public static Ec2Exception Full(Subnet subnet) => new(
+    public static WireException Full(Subnet subnet) => new(
         "InsufficientFreeAddressesInSubnet", $"The specified subnet '{subnet.Id}' does not have enough free addresses to satisfy the request.");
 
     private static List<SecurityGroup> Groups(Ec2Call call, NetworkInterface eni) =>
@@ -57,7 +57,7 @@ internal static class NetworkInterfaceOperations
         E("privateDnsName", PrivateName(eni)), E("sourceDestCheck", true),
         Set("groupSet", Groups(call, eni).Select(g => (object?)new object[] { E("groupId", g.Id), E("groupName", g.Name) })),
         E("attachment", E("attachmentId", ResourceIds.Fixed("ela-attach", eni.Id)), E("instanceOwnerId", "amazon-aws"), E("deviceIndex", 1),
-            E("status", "attached"), E("attachTime", Time(eni.CreatedAt)), E("deleteOnTermination", false)),
+            E("status", "attached"), E("attachTime", WireXml.Time(eni.CreatedAt)), E("deleteOnTermination", false)),
         Set("privateIpAddressesSet", [new object[] { E("privateIpAddress", eni.Ip), E("privateDnsName", PrivateName(eni)), E("primary", true) }]),
         Set("ipv6AddressesSet", []), E("interfaceType", "vpc_endpoint"), TagSet(eni.Tags),
     };

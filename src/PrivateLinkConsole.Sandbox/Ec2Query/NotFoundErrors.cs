@@ -5,7 +5,7 @@ namespace PrivateLinkConsole.Sandbox.Ec2Query;
 /// <summary>The NotFound error that fits a call: of the first id it names.</summary>
 internal static class NotFoundErrors
 {
-    private static readonly (string Parameter, Func<string, Ec2Exception> Error)[] Known =
+    private static readonly (string Parameter, Func<string, WireException> Error)[] Known =
     [
         ("VpcEndpointId.1", Ec2Errors.EndpointNotFound),
         ("VpcEndpointId", Ec2Errors.EndpointNotFound),
@@ -24,7 +24,7 @@ internal static class NotFoundErrors
 
     public static string? IdOf(WireRequest request) => Known.Select(k => request.Parameters.GetValueOrDefault(k.Parameter)).FirstOrDefault(v => v is not null);
 
-    public static Ec2Exception Of(WireRequest request)
+    public static WireException Of(WireRequest request)
     {
         foreach (var (parameter, error) in Known)
         {

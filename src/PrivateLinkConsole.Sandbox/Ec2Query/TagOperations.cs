@@ -66,7 +66,7 @@ internal static class TagOperations
         if (id.StartsWith("sgr-", StringComparison.Ordinal))
         {
             return call.State.SecurityGroups.Values.Where(call.IsMine).SelectMany(g => g.Rules).FirstOrDefault(r => r.Id == id)?.Tags
-                ?? throw new Ec2Exception("InvalidSecurityGroupRuleId.NotFound", $"The security group rule ID '{id}' does not exist");
+                ?? throw new WireException("InvalidSecurityGroupRuleId.NotFound", $"The security group rule ID '{id}' does not exist");
         }
 
         return All(call).FirstOrDefault(r => r.Id == id)?.Tags ?? throw (id.Split('-') switch
@@ -77,7 +77,7 @@ internal static class TagOperations
             ["subnet", ..] => Ec2Errors.SubnetNotFound(id),
             ["sg", ..] => Ec2Errors.GroupNotFound(id),
             ["eni", ..] => Ec2Errors.InterfaceNotFound(id),
-            _ => new Ec2Exception("InvalidID", $"The ID '{id}' is not valid"),
+            _ => new WireException("InvalidID", $"The ID '{id}' is not valid"),
         });
     }
 

@@ -29,11 +29,10 @@ internal static class EndpointViews
         WorldState state, VpcEndpoint e, string status, Vpc vpc, List<NetworkInterface> enis, string serviceState,
         IReadOnlyList<IngressRuleView> ingress)
     {
-        var balancer = Balancer(state, e);
         string[] privateNames = e is { PrivateDnsEnabled: true, PrivateDnsName: { } name } ? [name] : [];
         return new(
             e.Id, status, e.Account, e.Region, vpc.Id, vpc.Cidr, vpc.DnsSupport, vpc.DnsHostnames, e.ServiceId, serviceState,
-            balancer.Port, balancer.Protocol, e.PrivateDnsEnabled, privateNames,
+            Balancer(state, e).Listeners, e.PrivateDnsEnabled, privateNames,
             [.. enis.Select(n => new EniView(n.Id, n.Ip, n.SubnetId, n.ZoneId))],
             ingress,
             [.. Names(e, enis, privateNames)]);

@@ -32,6 +32,12 @@ public sealed class SandboxWorld
         lock (_lock) return EndpointViews.All(_state, Clock.Now, Durations);
     }
 
+    /// <summary>All private zones, for the resolvers of the VPCs that may answer from them.</summary>
+    public IReadOnlyList<PrivateZoneView> PrivateZones()
+    {
+        lock (_lock) return PrivateZoneViews.All(_state);
+    }
+
     /// <summary>For what changes the world without writing to it, such as moving its clock.</summary>
     internal void TellChanged() => Changed?.Invoke(this, EventArgs.Empty);
 
@@ -105,6 +111,7 @@ public sealed class SandboxWorld
         // A token whose resource is gone would answer a create with NotFound.
         RemoveWhere(_state.ClientTokens, t => now > t.At + Durations.ClientTokenMemory
             || (!_state.Endpoints.ContainsKey(t.ResourceId) && !_state.Services.ContainsKey(t.ResourceId)));
+        RemoveWhere(_state.ZoneChanges, c => now > c.InSyncAt + Durations.ZoneChangeMemory);
         // A day's grace: an expired session must be told from an unknown one.
         RemoveWhere(_state.Sessions, s => Clock.RealNow > s.ExpiresAt + TimeSpan.FromDays(1));
     }
