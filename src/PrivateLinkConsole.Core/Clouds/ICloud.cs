@@ -21,5 +21,8 @@ public interface ICloud
 
     ICloudNetworks Networks(CloudAccess access, string region);
 
+    /// <summary>Private zones are not bound to a region.</summary>
+    IPrivateDns PrivateDns(CloudAccess access);
+
     ICloudIdentity Identity(CloudAccess access, string region);
 }

@@ -12,7 +12,7 @@ internal static class ConnectionScript
     {
         if (EndpointAddresses.Host(view) is not { } host || view.Port is not { } port)
             return null;
-        var tls = view.Platform is { } platform && PlatformProfile.Of(platform).IsMySql ? Tls : "";
+        var tls = view.Platform is { } platform && PlatformProfile.Of(platform).Protocol == ClusterProtocol.MySql ? Tls : "";
         return $"""
             # {(view.VpcId is null ? "Run this on a host in the endpoint's VPC." : $"Run this on a host in {view.VpcId}.")} It changes nothing.
             host={CommandLine.Quote(CommandShell.Bash, host)}

@@ -66,7 +66,7 @@ internal sealed class PathRungs(IVantagePoint vantage, ConnectionTimings timings
 
     private async Task<ConnectionRung> ProtocolAsync(EndpointView view, IPAddress address, int port, CancellationToken cancellationToken)
     {
-        if (view.Platform is not { } platform || !PlatformProfile.Of(platform).IsMySql)
+        if (view.Platform is not { } platform || PlatformProfile.Of(platform).Protocol != ClusterProtocol.MySql)
             return ConnectionRung.NotChecked(RungKind.Protocol, "Rung.Protocol.NotMySql");
         if (await vantage.RouteAsync(view.VpcId ?? "", address, port, cancellationToken) is not { } to)
             return ConnectionRung.Blocked(RungKind.Protocol, RungKind.Tcp);

@@ -24,6 +24,7 @@ public static class LeastPrivilege
         var policy = new PolicyDocument();
         Endpoints(policy, scope);
         if (features.HasFlag(PolicyFeatures.HostedZones)) HostedZones(policy, scope);
+        if (features.HasFlag(PolicyFeatures.ZoneSharing)) ZoneSharing(policy, scope);
         if (features.HasFlag(PolicyFeatures.SecurityGroups)) SecurityGroups(policy, scope);
         if (features.HasFlag(PolicyFeatures.VpcDns)) policy.Allow("TurnOnVpcDns", ["ec2:ModifyVpcAttribute"], [scope.Ec2("vpc")]);
         if (features.HasFlag(PolicyFeatures.Terraform)) policy.Allow("TerraformReads", ["ec2:DescribePrefixLists"], ["*"]);
@@ -69,12 +70,16 @@ public static class LeastPrivilege
 
     private static void HostedZones(PolicyDocument policy, PolicyScope scope) => policy
         .Allow("Zones",
-            ["route53:CreateHostedZone", "route53:AssociateVPCWithHostedZone", "route53:DisassociateVPCFromHostedZone", "route53:ListHostedZonesByName",
-                "route53:ListHostedZonesByVPC"], ["*"])
+            ["route53:CreateHostedZone", "route53:AssociateVPCWithHostedZone", "route53:DisassociateVPCFromHostedZone", "route53:ListHostedZones",
+                "route53:ListHostedZonesByName", "route53:ListHostedZonesByVPC"], ["*"])
         .Allow("Records",
             ["route53:GetHostedZone", "route53:DeleteHostedZone", "route53:ListResourceRecordSets", "route53:ChangeResourceRecordSets",
                 "route53:ChangeTagsForResource", "route53:ListTagsForResource"], [$"arn:{scope.Partition}:route53:::hostedzone/*"])
         .Allow("Change", ["route53:GetChange"], [$"arn:{scope.Partition}:route53:::change/*"]);
+
+    private static void ZoneSharing(PolicyDocument policy, PolicyScope scope) => policy
+        .Allow("ShareZones", ["route53:CreateVPCAssociationAuthorization", "route53:DeleteVPCAssociationAuthorization"],
+            [$"arn:{scope.Partition}:route53:::hostedzone/*"]);
 
     // A group of ours may be made and tagged; a rule may also be added to a group that was there before, which is what the fix is for.
     private static void SecurityGroups(PolicyDocument policy, PolicyScope scope) => policy

@@ -18,5 +18,8 @@ public enum PolicyFeatures
     /// <summary>What Terraform's aws provider reads besides the console.</summary>
     Terraform = 8,
 
-    All = HostedZones | SecurityGroups | VpcDns | Terraform,
+    /// <summary>Private hosted zones of this account for VPCs of another.</summary>
+    ZoneSharing = 16,
+
+    All = HostedZones | SecurityGroups | VpcDns | Terraform | ZoneSharing,
 }

@@ -18,7 +18,7 @@ public sealed class EndpointCreation(ConsoleDb database, ProjectAccess access, E
         var before = await editing.ReadAsync(caller, project, id, ProjectRole.Editor, cancellationToken);
         if (before.Endpoint.IsDraft)
             throw new ConflictException(ConflictKind.WrongState, "Choose the region first.");
-        await checks.RequireAsync(before.Endpoint.ProjectId, input, before.Endpoint.ServiceRowId, cancellationToken);
+        await checks.RequireAsync(input, before.Endpoint, cancellationToken);
         await editing.EditAsync(caller, project, id, new("endpoint.create", Detail: input.VpcId), async edit =>
         {
             if (edit.Endpoint.VpcEndpointId is not null || edit.Endpoint.CreateCall != CreateCall.NotSent)
@@ -38,7 +38,7 @@ public sealed class EndpointCreation(ConsoleDb database, ProjectAccess access, E
         var cluster = await EndpointDrafts.EligibleAsync(db, scope.Project.Id, request.ClusterId, cancellationToken);
         if (request.Region is not null && request.Region != cluster.Region)
             throw new InvalidInputException("region", "wrong-region", "Field.Region.Error", cluster.Region);
-        await checks.RequireAsync(scope.Project.Id, request.Step, cluster, cancellationToken);
+        await checks.RequireAsync(request.Step, cluster, cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var now = clock.GetUtcNow();
         var service = await ServiceOf.ClusterAsync(db, cluster, now, cancellationToken);
@@ -57,7 +57,7 @@ public sealed class EndpointCreation(ConsoleDb database, ProjectAccess access, E
             UpdatedAt = now,
         };
         db.Endpoints.Add(row);
-        var edit = new EndpointEdit(db, row, service, EndpointServiceLifecycle.PhaseOf(service.Facts(1, [])), now);
+        var edit = new EndpointEdit(db, row, service, EndpointServiceLifecycle.PhaseOf(service.Facts(1, [])), [], now);
         await StepInputs.ApplyAsync(edit, request.Step, cancellationToken);
         Ask(edit, caller);
         row.AcceptanceAsked = request.AcceptConnection;

@@ -20,7 +20,7 @@ public sealed class EndpointHandoffs(ConsoleDb database, ProjectAccess access, E
             ?? throw new NotFoundException($"Private endpoint {id}");
         var service = await db.EndpointServices.AsNoTracking().SingleOrDefaultAsync(one => one.Id == row.ServiceRowId, cancellationToken);
         // Until the service is ready and lets the account in, its name stays a placeholder: the command would only fail (A30).
-        var ready = service is not null && row.Facts(service, EndpointServiceLifecycle.PhaseOf(service.Facts(1, []))) is { Service: ServicePhase.Active, ConsumerAllowed: true };
+        var ready = service is not null && row.Facts(service, EndpointServiceLifecycle.PhaseOf(service.Facts(1, [])), []) is { Service: ServicePhase.Active, ConsumerAllowed: true };
         return new EndpointHandoff
         {
             Name = row.Name,

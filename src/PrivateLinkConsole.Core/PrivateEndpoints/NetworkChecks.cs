@@ -7,8 +7,9 @@ namespace PrivateLinkConsole.Core.PrivateEndpoints;
 /// <summary>Relations between the entered network and the service: pure, over what the cloud was read to have.</summary>
 internal static class NetworkChecks
 {
+    /// <param name="ports">TCP ports of the clusters behind the service.</param>
     /// <param name="servedZones">Zone ids (or, from emulators, zone names) of the service; empty: not known.</param>
-    public static IEnumerable<EndpointCheck> Of(EndpointStepInput input, CloudVpc vpc, IReadOnlyList<string> servedZones, int port)
+    public static IEnumerable<EndpointCheck> Of(EndpointStepInput input, CloudVpc vpc, IReadOnlyList<string> servedZones, IReadOnlyList<int> ports)
     {
         var subnets = vpc.Subnets.Where(subnet => input.SubnetIds.Contains(subnet.Id)).ToList();
         yield return SubnetsInVpc(input, vpc);
@@ -16,7 +17,7 @@ internal static class NetworkChecks
         yield return ZonesServed(subnets, servedZones);
         yield return FreeAddresses(subnets);
         yield return SecurityGroupsInVpc(input, vpc);
-        yield return PortOpen(input, vpc, port);
+        yield return PortsOpen(input, vpc, ports);
         yield return DnsAttributes(vpc);
     }
 
@@ -61,13 +62,13 @@ internal static class NetworkChecks
             : Failed(EndpointCheckKind.SecurityGroupsInVpc, "securityGroupIds", "other-vpc", "Field.SecurityGroups.ErrorVpc", stranger, vpc.Id);
     }
 
-    private static EndpointCheck PortOpen(EndpointStepInput input, CloudVpc vpc, int port)
+    private static EndpointCheck PortsOpen(EndpointStepInput input, CloudVpc vpc, IReadOnlyList<int> ports)
     {
         // Without a choice the cloud takes the VPC's default group, which lets in only its own members.
         var groups = vpc.SecurityGroups.Where(group => input.SecurityGroupIds.Count == 0 ? group.Name == "default" : input.SecurityGroupIds.Contains(group.Id)).ToList();
-        var open = groups.Any(group => group.Ingress.Any(rule => rule.Opens(port)));
-        var error = Error("securityGroupIds", "port-closed", "Field.SecurityGroups.WarnPort", string.Join(", ", groups.Select(group => group.Id)), port);
-        return open ? Passed(EndpointCheckKind.PortOpen) : new EndpointCheck(EndpointCheckKind.PortOpen, CheckOutcome.Warning, error);
+        var shut = ports.Where(port => !groups.Any(group => group.Ingress.Any(rule => rule.Opens(port)))).ToList();
+        var error = Error("securityGroupIds", "port-closed", "Field.SecurityGroups.WarnPort", string.Join(", ", groups.Select(group => group.Id)), string.Join(", ", shut));
+        return shut.Count == 0 ? Passed(EndpointCheckKind.PortOpen) : new EndpointCheck(EndpointCheckKind.PortOpen, CheckOutcome.Warning, error);
     }
 
     private static EndpointCheck DnsAttributes(CloudVpc vpc) =>

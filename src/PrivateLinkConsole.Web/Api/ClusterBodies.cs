@@ -51,6 +51,9 @@ internal sealed record ClusterBody(
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record ClusterPatch(string? Name, int? Port, string? PrivateDnsName);
 
+/// <param name="ConfirmedName">The cluster's name, where no connection test has reached it by its private path today.</param>
+internal sealed record PublicEndpointBody(bool? Enabled, string? ConfirmedName);
+
 /// <param name="Eligible">Private endpoints can be made for it.</param>
 /// <param name="IneligibleReason">Why not.</param>
 /// <param name="ServiceStatus">null while there is no endpoint service.</param>
@@ -78,6 +81,10 @@ internal sealed record ClusterAnswer(
     string? PrivateDnsNameState,
     string? TxtName,
     string? TxtValue,
+    PublicAccess PublicAccess,
+    PublicAccess? PublicAccessAsked,
+    string? PublicAccessSaidBy,
+    FailureAnswer? PublicAccessFailure,
     DateTimeOffset CreatedAt,
     int Revision)
 {
@@ -103,6 +110,10 @@ internal sealed record ClusterAnswer(
         view.PrivateDnsNameState,
         view.TxtName,
         view.TxtValue,
+        view.PublicAccess,
+        view.PublicAccessAsked,
+        view.PublicAccessSaidBy,
+        FailureAnswer.Of(view.PublicAccessFailure),
         view.CreatedAt,
         view.Revision);
 }

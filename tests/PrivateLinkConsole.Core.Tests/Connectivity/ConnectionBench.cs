@@ -124,7 +124,7 @@ internal sealed class ConnectionBench : IAsyncDisposable
         await Console.UntilAsync(async () => (await clusters.GetAsync(Console.Admin, Console.Project, clusterId, Token)).TxtName is not null);
         var cluster = await clusters.GetAsync(Console.Admin, Console.Project, clusterId, Token);
         await Console.PublishTxtAsync(cluster.TxtName!, cluster.TxtValue!);
-        await clusters.CheckPrivateDnsNameAsync(Console.Admin, Console.Project, clusterId, Token);
+        await Console.Get<ClusterEditing>().CheckPrivateDnsNameAsync(Console.Admin, Console.Project, clusterId, Token);
     }
 
     private AmazonEC2Client Ec2(string key) => new(new BasicAWSCredentials(key, KnownAccounts.Secret), new AmazonEC2Config

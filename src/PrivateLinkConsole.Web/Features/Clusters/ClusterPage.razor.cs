@@ -24,6 +24,12 @@ public sealed partial class ClusterPage
     public required ClusterRegistry Clusters { get; init; }
 
     [Inject]
+    public required ClusterEditing Editing { get; init; }
+
+    [Inject]
+    public required PublicEndpointSwitch PublicSwitch { get; init; }
+
+    [Inject]
     public required Watching Watch { get; init; }
 
     [Inject]
@@ -57,7 +63,7 @@ public sealed partial class ClusterPage
     {
         errors.Clear();
         var change = new ClusterChange(name?.Trim(), int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0, dnsName?.Trim() ?? "");
-        var problem = await TryAsync(async caller => cluster = await Clusters.UpdateAsync(caller, Project, Id, change, Leaving));
+        var problem = await TryAsync(async caller => cluster = await Editing.UpdateAsync(caller, Project, Id, change, Leaving));
         if (problem is null)
             Flash.Add(new FlashMessage(FlashKind.Success, L["Clusters.Saved", cluster!.Name]));
         else if (!errors.Take(problem))
@@ -66,8 +72,15 @@ public sealed partial class ClusterPage
 
     private async Task CheckAsync()
     {
-        var problem = await TryAsync(caller => Clusters.CheckPrivateDnsNameAsync(caller, Project, Id, Leaving));
+        var problem = await TryAsync(caller => Editing.CheckPrivateDnsNameAsync(caller, Project, Id, Leaving));
         Flash.Add(problem?.Flash(L) ?? new FlashMessage(FlashKind.Info, L["Clusters.Dns.Asked"]));
+    }
+
+    private async Task SwitchPublicAsync(bool enable)
+    {
+        var problem = await TryAsync(async caller => cluster = await PublicSwitch.AskAsync(caller, Project, cluster!, enable, Leaving) ?? cluster);
+        if (problem is not null)
+            Flash.Add(problem.Flash(L));
     }
 
     private async Task DeleteAsync()
@@ -81,7 +94,7 @@ public sealed partial class ClusterPage
         var dialog = await Dialogs.ShowAsync<ConfirmByNameDialog>(null, parameters);
         if (await dialog.Result is not { Canceled: false })
             return;
-        var problem = await TryAsync(caller => Clusters.DeleteAsync(caller, Project, Id, Leaving));
+        var problem = await TryAsync(caller => Editing.DeleteAsync(caller, Project, Id, Leaving));
         Flash.Add(problem?.Flash(L) ?? new FlashMessage(FlashKind.Success, L[cluster.ServiceStatus is null ? "Delete.Done" : "Clusters.Deleting", cluster.Name]));
         if (problem is null)
             Navigation.NavigateTo($"/p/{Project}/clusters");

@@ -61,7 +61,9 @@ public sealed partial class EndpointWizardPage
         WizardStep.Region => FromRegionAsync(),
         WizardStep.Endpoint => FromEndpointAsync(),
         WizardStep.Accept => FromAcceptAsync(),
+        WizardStep.Link => FromLinkAsync(),
         WizardStep.Dns => FromDnsAsync(),
+        WizardStep.PublicAccess => FromPublicAccessAsync(),
         WizardStep.Connect => Task.CompletedTask,
     };
 
@@ -172,7 +174,7 @@ public sealed partial class EndpointWizardPage
 
     private void ChooseClient(TidbClient client) => Navigation.NavigateTo($"{Href(WizardStep.Connect)}?client={client.ToString().ToLowerInvariant()}", replace: true);
 
-    private Task CheckNameAsync() => DoAsync(caller => Actions.Clusters.CheckPrivateDnsNameAsync(caller, Project, View!.ClusterId!, Leaving));
+    private Task CheckNameAsync() => DoAsync(caller => Actions.ClusterEditing.CheckPrivateDnsNameAsync(caller, Project, View!.ClusterId!, Leaving));
 
     /// <summary>A draft is kept or thrown away, as its admin says; what is more than a draft stays in any case.</summary>
     private void Cancel()
@@ -193,7 +195,15 @@ public sealed partial class EndpointWizardPage
 
     private void SaveAndExit() => Navigation.NavigateTo($"/p/{Project}/endpoints");
 
-    private WizardStep NextOf(WizardStep step) => step == WizardStep.Accept && View!.ReachableStep == WizardStep.Connect ? WizardStep.Connect : step + 1;
+    private Task FromLinkAsync()
+    {
+        if (View!.ReachableStep > WizardStep.Link)
+            Go(NextOf(WizardStep.Link));
+        return Task.CompletedTask;
+    }
+
+    private WizardStep NextOf(WizardStep step) =>
+        step == WizardStep.Accept && View is { ReachableStep: WizardStep.Connect, PrivateDnsName: null, Bindings.Count: 0 } ? WizardStep.Connect : WizardSteps.After(step, Platform);
 
     /// <summary>The button was pressed and only machines act: when they are done, the wizard goes on by itself.</summary>
     private Task FollowAsync()

@@ -16,7 +16,9 @@ public static class StepNames
         WizardStep.Region => "Wizard.ChooseRegion",
         WizardStep.Endpoint => "Wizard.Interface",
         WizardStep.Accept => "Wizard.Accept",
+        WizardStep.Link => "Wizard.Link",
         WizardStep.Dns => "Wizard.Dns",
+        WizardStep.PublicAccess => "Wizard.PublicAccess",
         WizardStep.Connect => "Wizard.Connect",
     };
 }
