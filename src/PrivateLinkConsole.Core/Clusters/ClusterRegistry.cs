@@ -33,13 +33,16 @@ public sealed class ClusterRegistry(
     {
         var scope = await access.RequireAsync(caller, project, ProjectRole.Editor, cancellationToken);
         Validation.Require(IsEmulated ? ClusterInputValidator.Emulated : ClusterInputValidator.Instance, input);
+        var id = caller.NewId(Ids.Cluster);
         await using var db = database.Open();
+        if (caller.IdEnding is not null && await db.Clusters.AnyAsync(made => made.Id == id, cancellationToken))
+            return await GetAsync(caller, project, id, cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await RequireAccountAsync(db, scope, input, cancellationToken);
         await RequireNameAsync(db, scope, input.Name, null, cancellationToken);
         var row = new Cluster
         {
-            Id = Ids.New(Ids.Cluster),
+            Id = id,
             ProjectId = scope.Project.Id,
             Name = input.Name,
             Platform = input.Platform,
