@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PrivateLinkConsole.Core.Data;
 using PrivateLinkConsole.Core.Fields;
 using PrivateLinkConsole.Core.PrivateEndpoints.Wizard;
@@ -33,8 +34,10 @@ public sealed class EndpointCreation(ConsoleDb database, ProjectAccess access, E
     {
         var scope = await access.RequireAsync(caller, project, ProjectRole.Editor, cancellationToken);
         Validation.Require(EndpointStepValidator.Instance, request.Step);
-        var id = Ids.New(Ids.PrivateEndpoint);
+        var id = caller.NewId(Ids.PrivateEndpoint);
         await using var db = database.Open();
+        if (caller.IdEnding is not null && await db.Endpoints.AnyAsync(made => made.Id == id, cancellationToken))
+            return id;
         var cluster = await EndpointDrafts.EligibleAsync(db, scope.Project.Id, request.ClusterId, cancellationToken);
         if (request.Region is not null && request.Region != cluster.Region)
             throw new InvalidInputException("region", "wrong-region", "Field.Region.Error", cluster.Region);
