@@ -55,6 +55,7 @@ public static class CoreServices
     {
         services.AddSingleton<ProjectAccess>();
         services.AddSingleton<ProjectRegistry>();
+        services.AddSingleton<ProjectEditing>();
         services.AddSingleton<Installation>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<CredentialVault>();
