@@ -74,6 +74,7 @@ public static class CoreServices
         services.AddSingleton<DnsBindingRows>();
         services.AddSingleton<DnsRecords>();
         services.AddSingleton<DnsPreviews>();
+        services.AddSingleton<DnsHandoffs>();
         services.AddSingleton<EndpointReading>();
         services.AddSingleton<EndpointEditing>();
         services.AddSingleton<EndpointDrafts>();

@@ -102,6 +102,20 @@ internal sealed class ConsoleBench : IAsyncDisposable
             EndpointServiceName = vendorService,
         }, default);
 
+    /// <summary>A cluster of ours with a private link, which DNS records lead to endpoints.</summary>
+    /// <param name="balanced">false: one more of a location that is known already.</param>
+    public async Task<ClusterView> ZillizAsync(string name = "vectors", bool balanced = true) =>
+        await Get<ClusterRegistry>().CreateAsync(Admin, Project, new ClusterInput
+        {
+            Name = name,
+            Platform = ClusterPlatform.ZillizDedicated,
+            Provider = CloudProvider.Aws,
+            Region = Region,
+            Port = 19530,
+            CloudAccountId = ProviderAccountRow,
+            NetworkLoadBalancerArns = balanced ? [$"arn:aws:elasticloadbalancing:{Region}:{ProviderAccount}:loadbalancer/net/vectors/0123456789abcdef"] : [],
+        }, default);
+
     /// <summary>The consumer's default VPC, with subnets of the zones that the service serves.</summary>
     public async Task<EndpointStepInput> NetworkAsync(string name = "prod-orders", int subnets = 2, bool connected = true, IReadOnlyList<string>? zones = null)
     {
