@@ -63,6 +63,7 @@ public static class CoreServices
         services.AddSingleton<CloudAccounts>();
         services.AddSingleton<ClusterRegistry>();
         services.AddSingleton<ClusterEditing>();
+        services.AddSingleton<PublicEndpoints>();
         services.AddSingleton<IdempotentAnswers>();
         services.AddSingleton<SampleMark>();
     }
@@ -106,6 +107,7 @@ public static class CoreServices
         services.AddSingleton<DnsBindingPass>();
         services.AddSingleton<DnsWrites>();
         services.AddSingleton<DnsSweep>();
+        services.AddSingleton<PublicEndpointPass>();
         services.AddSingleton<Awakening>();
     }
 }

@@ -31,6 +31,17 @@ internal static class AwsNetworkMapping
         group.VpcId ?? "",
         [.. (group.IpPermissions ?? []).SelectMany(Rules)]);
 
+    /// <summary>A rule as the cloud takes it; its source is a CIDR block.</summary>
+    public static IpPermission Permission(IngressRule rule)
+    {
+        var permission = new IpPermission { IpProtocol = rule.Protocol, FromPort = rule.FromPort, ToPort = rule.ToPort };
+        if (rule.Source.Contains(':', StringComparison.Ordinal))
+            permission.Ipv6Ranges = [new Ipv6Range { CidrIpv6 = rule.Source }];
+        else
+            permission.Ipv4Ranges = [new IpRange { CidrIp = rule.Source }];
+        return permission;
+    }
+
     private static string? Name(IEnumerable<Tag>? tags) => tags?.FirstOrDefault(tag => tag.Key == "Name")?.Value;
 
     /// <summary>A block being taken away is not a block to open a port for.</summary>

@@ -41,11 +41,7 @@ internal sealed class AwsNetworks(AwsSession aws) : ICloudNetworks
 
     public async Task AllowIngressAsync(string securityGroupId, int port, string cidr, CancellationToken cancellationToken)
     {
-        var permission = new IpPermission { IpProtocol = "tcp", FromPort = port, ToPort = port };
-        if (cidr.Contains(':', StringComparison.Ordinal))
-            permission.Ipv6Ranges = [new Ipv6Range { CidrIpv6 = cidr }];
-        else
-            permission.Ipv4Ranges = [new IpRange { CidrIp = cidr }];
+        var permission = AwsNetworkMapping.Permission(new IngressRule("tcp", port, port, cidr));
         var request = new AuthorizeSecurityGroupIngressRequest { GroupId = securityGroupId, IpPermissions = [permission] };
         try
         {
@@ -54,6 +50,23 @@ internal sealed class AwsNetworks(AwsSession aws) : ICloudNetworks
         catch (CloudException failure) when (failure.Code == "InvalidPermission.Duplicate")
         {
             // Open already: what was asked for.
+        }
+    }
+
+    public async Task<CloudSecurityGroup?> FindGroupAsync(string securityGroupId, CancellationToken cancellationToken) =>
+        // As a filter, so that an absent group is an empty list.
+        (await GroupsAsync([AwsFilters.Of("group-id", securityGroupId)], cancellationToken)).FirstOrDefault(group => group.Id == securityGroupId);
+
+    public async Task RevokeIngressAsync(string securityGroupId, IngressRule rule, CancellationToken cancellationToken)
+    {
+        var request = new RevokeSecurityGroupIngressRequest { GroupId = securityGroupId, IpPermissions = [AwsNetworkMapping.Permission(rule)] };
+        try
+        {
+            await aws.Call.WriteAsync(token => aws.Ec2.RevokeSecurityGroupIngressAsync(request, token), cancellationToken);
+        }
+        catch (CloudException failure) when (failure.Code == "InvalidPermission.NotFound")
+        {
+            // Gone already: what was asked for.
         }
     }
 

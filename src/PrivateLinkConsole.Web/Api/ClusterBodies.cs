@@ -60,6 +60,9 @@ internal sealed record ClusterPatch(string? Name, int? Port, string? PrivateDnsN
     public ClusterChange Change() => new(Name, Port, PrivateDnsName, PrivateLink, PublicSecurityGroupId);
 }
 
+/// <param name="ConfirmedName">The cluster's name, where no connection test has reached it by its private path today.</param>
+internal sealed record PublicEndpointBody(bool? Enabled, string? ConfirmedName);
+
 /// <param name="PrivateLink">Host name that clients use by DNS records; null: none is assigned yet, or the platform has none.</param>
 /// <param name="Eligible">Private endpoints can be made for it.</param>
 /// <param name="IneligibleReason">Why not.</param>
@@ -90,6 +93,10 @@ internal sealed record ClusterAnswer(
     string? PrivateDnsNameState,
     string? TxtName,
     string? TxtValue,
+    PublicAccess PublicAccess,
+    PublicAccess? PublicAccessAsked,
+    string? PublicAccessSaidBy,
+    FailureAnswer? PublicAccessFailure,
     DateTimeOffset CreatedAt,
     int Revision)
 {
@@ -117,6 +124,10 @@ internal sealed record ClusterAnswer(
         view.PrivateDnsNameState,
         view.TxtName,
         view.TxtValue,
+        view.PublicAccess,
+        view.PublicAccessAsked,
+        view.PublicAccessSaidBy,
+        FailureAnswer.Of(view.PublicAccessFailure),
         view.CreatedAt,
         view.Revision);
 }

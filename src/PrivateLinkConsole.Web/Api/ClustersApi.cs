@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using PrivateLinkConsole.Core.Clusters;
 using PrivateLinkConsole.Web.Api.Http;
+using PrivateLinkConsole.Web.Api.Problems;
 
 namespace PrivateLinkConsole.Web.Api;
 
@@ -15,6 +16,7 @@ internal static class ClustersApi
         group.MapGet("/{id}", GetAsync).WithSummary("One cluster");
         group.MapPatch("/{id}", UpdateAsync).WithSummary("Changes name, port, private DNS name, private link or the public endpoint's security group; an empty text removes it");
         group.MapDelete("/{id}", DeleteAsync).WithSummary("Removes a cluster without private endpoints");
+        group.MapPost("/{id}/public-endpoint", SwitchPublicAsync).WithSummary("Enables or disables the public endpoint; confirmedName is needed where no private path was proven");
         group.MapPost("/{id}/private-dns-check", CheckDnsAsync).WithSummary("Asks the cloud to look for the TXT record of the private DNS name now");
     }
 
@@ -41,6 +43,13 @@ internal static class ClustersApi
     {
         await clusters.DeleteAsync(http.Caller(), project, id, http.RequestAborted);
         return TypedResults.NoContent();
+    }
+
+    private static async Task<Accepted<ClusterAnswer>> SwitchPublicAsync(HttpContext http, ApiBody<PublicEndpointBody> body, PublicEndpoints endpoints, string project, string id)
+    {
+        var wanted = body.Value.Enabled ?? throw ApiRefusal.Fields(new Dictionary<string, string[]> { ["enabled"] = ["Say true or false."] });
+        var view = await endpoints.SwitchAsync(http.Caller(), project, id, wanted, body.Value.ConfirmedName, http.RequestAborted);
+        return TypedResults.Accepted($"/api/v1/projects/{project}/clusters/{id}", ClusterAnswer.Of(view));
     }
 
     private static async Task<Accepted<ClusterAnswer>> CheckDnsAsync(HttpContext http, ClusterRegistry clusters, ClusterEditing editing, string project, string id)

@@ -27,6 +27,7 @@ internal static class ConsoleUi
         services.AddLocalization();
         services.AddSingleton(_ => new OwnAssets(OwnAssets.DefaultFolder));
         services.AddScoped<Announcer>();
+        services.AddScoped<Features.Clusters.PublicEndpointSwitch>();
         services.AddScoped<FlashMessages>();
         services.AddScoped<Watching>();
         services.AddWizard();

@@ -14,7 +14,7 @@ public sealed class CopiedRecordTests
     public async Task CopiedTexts_RunInBash_EndInActive_AndBackAgain()
     {
         await using var bench = await ConsoleBench.StartAsync();
-        var cluster = await bench.ZillizAsync();
+        var cluster = await bench.ZillizAsync("vectors");
         var id = await bench.CreateAsync(cluster);
         // No private DNS was asked for: the record is asked for by hand.
         await bench.UntilAsync(async () => await bench.ViewAsync(id) is { CloudState: "available" });
@@ -43,7 +43,7 @@ public sealed class CopiedRecordTests
     public async Task EndpointHandoff_OfAPlatformWithRecords_LeavesPrivateDnsOff()
     {
         await using var bench = await ConsoleBench.StartAsync();
-        var id = await bench.CreateAsync(await bench.ZillizAsync(), dns: true);
+        var id = await bench.CreateAsync(await bench.ZillizAsync("vectors"), dns: true);
         await bench.UntilAsync(id, EndpointStatus.Active);
         var handoff = await bench.Get<EndpointHandoffs>().GetAsync(bench.Admin, bench.Project, id, default);
         Assert.False(handoff.PrivateDns);

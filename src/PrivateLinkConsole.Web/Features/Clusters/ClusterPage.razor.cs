@@ -27,6 +27,9 @@ public sealed partial class ClusterPage
     public required ClusterEditing Editing { get; init; }
 
     [Inject]
+    public required PublicEndpointSwitch PublicSwitch { get; init; }
+
+    [Inject]
     public required Watching Watch { get; init; }
 
     [Inject]
@@ -71,6 +74,13 @@ public sealed partial class ClusterPage
     {
         var problem = await TryAsync(caller => Editing.CheckPrivateDnsNameAsync(caller, Project, Id, Leaving));
         Flash.Add(problem?.Flash(L) ?? new FlashMessage(FlashKind.Info, L["Clusters.Dns.Asked"]));
+    }
+
+    private async Task SwitchPublicAsync(bool enable)
+    {
+        var problem = await TryAsync(async caller => cluster = await PublicSwitch.AskAsync(caller, Project, cluster!, enable, Leaving) ?? cluster);
+        if (problem is not null)
+            Flash.Add(problem.Flash(L));
     }
 
     private async Task DeleteAsync()

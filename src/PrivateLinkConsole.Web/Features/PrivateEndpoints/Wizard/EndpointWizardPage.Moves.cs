@@ -202,12 +202,6 @@ public sealed partial class EndpointWizardPage
         return Task.CompletedTask;
     }
 
-    private Task FromPublicAccessAsync()
-    {
-        Go(NextOf(WizardStep.PublicAccess));
-        return Task.CompletedTask;
-    }
-
     private WizardStep NextOf(WizardStep step) =>
         step == WizardStep.Accept && View is { ReachableStep: WizardStep.Connect, PrivateDnsName: null, Bindings.Count: 0 } ? WizardStep.Connect : WizardSteps.After(step, Platform);
 
