@@ -40,6 +40,7 @@ public sealed class ClusterRegistry(ConsoleDb database, ProjectAccess access, Au
         await RequireNameAsync(db, scope, input.Name, null, cancellationToken);
         var row = New(scope.Project, id, input);
         await JoinLocationAsync(db, row, cancellationToken);
+        await RequireLinkAsync(db, row, row.PrivateLink, cancellationToken);
         db.Clusters.Add(row);
         await audit.AddAsync(db, caller, scope.Project.Id, "cluster.create", row.Id, row.Name, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
@@ -55,6 +56,13 @@ public sealed class ClusterRegistry(ConsoleDb database, ProjectAccess access, Au
     {
         if (await db.Clusters.AnyAsync(row => row.ProjectId == scope.Project.Id && row.Name == name && row.Id != except, cancellationToken))
             throw new ConflictException(ConflictKind.NameTaken, $"There is a cluster {name} already.");
+    }
+
+    /// <summary>A name leads to one cluster: two with the same private link could never be reached from one VPC.</summary>
+    internal static async Task RequireLinkAsync(ConsoleDbContext db, Cluster cluster, string? link, CancellationToken cancellationToken)
+    {
+        if (!string.IsNullOrEmpty(link) && await db.Clusters.FirstOrDefaultAsync(one => one.ProjectId == cluster.ProjectId && one.PrivateLink == link && one.Id != cluster.Id, cancellationToken) is { } other)
+            throw new InvalidInputException("privateLink", "taken", "Field.PrivateLink.Taken", link, other.Name);
     }
 
     // Only an operator can say so, and only of this machine.
