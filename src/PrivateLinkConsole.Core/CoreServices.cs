@@ -55,6 +55,7 @@ public static class CoreServices
     {
         services.AddSingleton<ProjectAccess>();
         services.AddSingleton<ProjectRegistry>();
+        services.AddSingleton<ProjectEditing>();
         services.AddSingleton<Installation>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<CredentialVault>();
@@ -62,6 +63,7 @@ public static class CoreServices
         services.AddSingleton<CloudAccounts>();
         services.AddSingleton<ClusterRegistry>();
         services.AddSingleton<ClusterEditing>();
+        services.AddSingleton<PublicEndpoints>();
         services.AddSingleton<IdempotentAnswers>();
         services.AddSingleton<SampleMark>();
     }
@@ -73,6 +75,7 @@ public static class CoreServices
         services.AddSingleton<DnsBindingRows>();
         services.AddSingleton<DnsRecords>();
         services.AddSingleton<DnsPreviews>();
+        services.AddSingleton<DnsHandoffs>();
         services.AddSingleton<EndpointReading>();
         services.AddSingleton<EndpointEditing>();
         services.AddSingleton<EndpointDrafts>();
@@ -104,6 +107,7 @@ public static class CoreServices
         services.AddSingleton<DnsBindingPass>();
         services.AddSingleton<DnsWrites>();
         services.AddSingleton<DnsSweep>();
+        services.AddSingleton<PublicEndpointPass>();
         services.AddSingleton<Awakening>();
     }
 }

@@ -44,6 +44,21 @@ internal static class AwsNetworkMapping
 
     private static List<string> Ids(IEnumerable<GroupIdentifier>? groups) => [.. (groups ?? []).Select(group => group.GroupId)];
 
+    /// <summary>A rule as the cloud takes it; its source is a CIDR block.</summary>
+    public static IpPermission Permission(IngressRule rule) => Permission(rule, rule.Source);
+
+    public static IpPermission Permission(EgressRule rule) => Permission(rule, rule.Destination);
+
+    private static IpPermission Permission(PortRule rule, string peer)
+    {
+        var permission = new IpPermission { IpProtocol = rule.Protocol, FromPort = rule.FromPort, ToPort = rule.ToPort };
+        if (peer.Contains(':', StringComparison.Ordinal))
+            permission.Ipv6Ranges = [new Ipv6Range { CidrIpv6 = peer }];
+        else
+            permission.Ipv4Ranges = [new IpRange { CidrIp = peer }];
+        return permission;
+    }
+
     private static string? Name(IEnumerable<Tag>? tags) => tags?.FirstOrDefault(tag => tag.Key == "Name")?.Value;
 
     /// <summary>A block being taken away is not a block to open a port for.</summary>

@@ -45,14 +45,31 @@ internal sealed class AwsNetworks(AwsSession aws) : ICloudNetworks
 
     public async Task AllowIngressAsync(string securityGroupId, int port, string cidr, CancellationToken cancellationToken)
     {
-        var request = new AuthorizeSecurityGroupIngressRequest { GroupId = securityGroupId, IpPermissions = [Tcp(port, cidr)] };
+        var request = new AuthorizeSecurityGroupIngressRequest { GroupId = securityGroupId, IpPermissions = [AwsNetworkMapping.Permission(new IngressRule("tcp", port, port, cidr))] };
         await OpenAsync(() => aws.Call.WriteAsync(token => aws.Ec2.AuthorizeSecurityGroupIngressAsync(request, token), cancellationToken));
     }
 
     public async Task AllowEgressAsync(string securityGroupId, int port, string cidr, CancellationToken cancellationToken)
     {
-        var request = new AuthorizeSecurityGroupEgressRequest { GroupId = securityGroupId, IpPermissions = [Tcp(port, cidr)] };
+        var request = new AuthorizeSecurityGroupEgressRequest { GroupId = securityGroupId, IpPermissions = [AwsNetworkMapping.Permission(new EgressRule("tcp", port, port, cidr))] };
         await OpenAsync(() => aws.Call.WriteAsync(token => aws.Ec2.AuthorizeSecurityGroupEgressAsync(request, token), cancellationToken));
+    }
+
+    public async Task<CloudSecurityGroup?> FindGroupAsync(string securityGroupId, CancellationToken cancellationToken) =>
+        // As a filter, so that an absent group is an empty list.
+        (await GroupsAsync([AwsFilters.Of("group-id", securityGroupId)], cancellationToken)).FirstOrDefault(group => group.Id == securityGroupId);
+
+    public async Task RevokeIngressAsync(string securityGroupId, IngressRule rule, CancellationToken cancellationToken)
+    {
+        var request = new RevokeSecurityGroupIngressRequest { GroupId = securityGroupId, IpPermissions = [AwsNetworkMapping.Permission(rule)] };
+        try
+        {
+            await aws.Call.WriteAsync(token => aws.Ec2.RevokeSecurityGroupIngressAsync(request, token), cancellationToken);
+        }
+        catch (CloudException failure) when (failure.Code == "InvalidPermission.NotFound")
+        {
+            // Gone already: what was asked for.
+        }
     }
 
     public async Task EnableDnsAsync(string vpcId, CancellationToken cancellationToken)
@@ -60,16 +77,6 @@ internal sealed class AwsNetworks(AwsSession aws) : ICloudNetworks
         // One attribute a call, and host names need resolution first.
         await ModifyVpcAsync(new ModifyVpcAttributeRequest { VpcId = vpcId, EnableDnsSupport = true }, cancellationToken);
         await ModifyVpcAsync(new ModifyVpcAttributeRequest { VpcId = vpcId, EnableDnsHostnames = true }, cancellationToken);
-    }
-
-    private static IpPermission Tcp(int port, string cidr)
-    {
-        var permission = new IpPermission { IpProtocol = "tcp", FromPort = port, ToPort = port };
-        if (cidr.Contains(':', StringComparison.Ordinal))
-            permission.Ipv6Ranges = [new Ipv6Range { CidrIpv6 = cidr }];
-        else
-            permission.Ipv4Ranges = [new IpRange { CidrIp = cidr }];
-        return permission;
     }
 
     private static async Task OpenAsync(Func<Task> authorize)

@@ -20,6 +20,12 @@ public interface ICloudNetworks
     /// <summary>Lets a group's members out to <paramref name="cidr"/> on a TCP port.</summary>
     Task AllowEgressAsync(string securityGroupId, int port, string cidr, CancellationToken cancellationToken);
 
+    /// <summary>One security group with its rules; null when there is none of that id.</summary>
+    Task<CloudSecurityGroup?> FindGroupAsync(string securityGroupId, CancellationToken cancellationToken);
+
+    /// <summary>Takes one rule away, exactly as it stands. Taking away what is not there is not an error.</summary>
+    Task RevokeIngressAsync(string securityGroupId, IngressRule rule, CancellationToken cancellationToken);
+
     /// <summary>Switches DNS resolution and DNS host names of the VPC on.</summary>
     Task EnableDnsAsync(string vpcId, CancellationToken cancellationToken);
 }

@@ -105,5 +105,6 @@ public sealed class ConnectionRuns(ConsoleDb database, ProjectAccess access, Aud
     private static ConnectionRunView View(ConnectionRun run, string endpoint, string? cluster) =>
         new(run.Id, run.EndpointId, endpoint, run.ClusterId, cluster, run.Source, run.Reached, run.RanBy, run.At, run.Vantage, run.Rungs);
 
-    private static string Said(ConnectionRun run) => run.Reached ? "reached" : run.Rungs.Find(rung => rung.Outcome == CheckOutcome.Failed)?.MessageKey ?? "not reached";
+    private static string Said(ConnectionRun run) =>
+        run.Reached ? "reached" : run.Rungs.Find(rung => rung.Outcome == CheckOutcome.Failed) is { } cause ? ConnectivityTexts.Format(cause) : "not reached";
 }

@@ -13,6 +13,8 @@ public sealed class Awakening(ConsoleDb database, IWorkQueue queue)
             await queue.WakeServiceAsync(id, TimeSpan.Zero, cancellationToken);
         foreach (var id in await db.DnsBindings.Select(row => row.Id).ToListAsync(cancellationToken))
             await queue.WakeDnsBindingAsync(id, TimeSpan.Zero, cancellationToken);
+        foreach (var id in await db.Clusters.Where(row => row.PublicAccessAsked != null).Select(row => row.Id).ToListAsync(cancellationToken))
+            await queue.WakeClusterAsync(id, TimeSpan.Zero, cancellationToken);
         var moving = db.Endpoints.Where(row => row.Status != PrivateEndpoints.EndpointStatus.Active);
         foreach (var id in await moving.Select(row => row.Id).ToListAsync(cancellationToken))
             await queue.WakeEndpointAsync(id, TimeSpan.Zero, cancellationToken);

@@ -49,8 +49,9 @@ public sealed partial class StubServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await ending.CancelAsync();
-        listener.Stop();
+        // Only then: a loop about to accept the next connection finds the listener stopped and calls that a misuse.
         await accepting;
+        listener.Stop();
         await Task.WhenAll(connections);
         ending.Dispose();
     }
@@ -62,7 +63,7 @@ public sealed partial class StubServer : IAsyncDisposable
             while (true)
                 connections.Add(ServeAsync(await listener.AcceptSocketAsync(ending.Token)));
         }
-        catch (Exception end) when (end is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (OperationCanceledException)
         {
             // Disposed.
         }

@@ -106,6 +106,22 @@ internal sealed class ConsoleBench : IAsyncDisposable
             EndpointServiceName = vendorService,
         }, default);
 
+    /// <summary>A cluster whose clients use a private link; all of them in the region share one endpoint service (E3).</summary>
+    public async Task<ClusterView> ZillizAsync(string name, string? vendorService = null, string? privateLink = null, string? publicGroup = null, int port = 19530) =>
+        await Get<ClusterRegistry>().CreateAsync(Admin, Project, new ClusterInput
+        {
+            Name = name,
+            Platform = ClusterPlatform.ZillizDedicated,
+            Provider = CloudProvider.Aws,
+            Region = Region,
+            Port = port,
+            CloudAccountId = vendorService is null ? ProviderAccountRow : null,
+            NetworkLoadBalancerArns = vendorService is null ? [$"arn:aws:elasticloadbalancing:{Region}:{ProviderAccount}:loadbalancer/net/zilliz/0123456789abcdef"] : [],
+            EndpointServiceName = vendorService,
+            PrivateLink = privateLink,
+            PublicSecurityGroupId = publicGroup,
+        }, default);
+
     /// <summary>The consumer's default VPC, with subnets of the zones that the service serves.</summary>
     public async Task<EndpointStepInput> NetworkAsync(string name = "prod-orders", int subnets = 2, bool connected = true, IReadOnlyList<string>? zones = null)
     {
@@ -216,6 +232,16 @@ internal sealed class ConsoleBench : IAsyncDisposable
         return [.. page.Items.Where(service => service.State is not (CloudServiceState.Deleted or CloudServiceState.Deleting))];
     }
 
+    /// <summary>Adds a rule to a security group of the provider's account, as somebody else would.</summary>
+    public async Task AuthorizeAsync(string group, IngressRule rule)
+    {
+        using var ec2 = new Amazon.EC2.AmazonEC2Client(
+            new Amazon.Runtime.BasicAWSCredentials("AKIASANDBOXPROVIDER1", KnownAccounts.Secret),
+            new Amazon.EC2.AmazonEC2Config { ServiceURL = SandboxUrl.ToString(), AuthenticationRegion = Region, MaxErrorRetry = 0 });
+        var permission = new Amazon.EC2.Model.IpPermission { IpProtocol = rule.Protocol, FromPort = rule.FromPort, ToPort = rule.ToPort, Ipv4Ranges = [new() { CidrIp = rule.Source }] };
+        await ec2.AuthorizeSecurityGroupIngressAsync(new() { GroupId = group, IpPermissions = [permission] });
+    }
+
     public async Task<IPrivateLinkConsumer> ConsumerAsync() => await Get<CloudDoor>().ConsumerAsync(ConsumerAccountRow, Region, default);
 
     public async Task<IEndpointServiceProvider> ProviderAsync() => await Get<CloudDoor>().ServiceProviderAsync(ProviderAccountRow, Region, default);
@@ -250,6 +276,7 @@ internal sealed class ConsoleBench : IAsyncDisposable
             {
                 StepQueue.Subject.Endpoint => await Get<EndpointPass>().RunAsync(item.Id, default),
                 StepQueue.Subject.Service => await Get<ServicePass>().RunAsync(item.Id, default),
+                StepQueue.Subject.Cluster => await Get<PublicEndpointPass>().RunAsync(item.Id, default),
                 StepQueue.Subject.DnsBinding => await Get<DnsBindingPass>().RunAsync(item.Id, default),
             };
             if (again is { } after)

@@ -27,6 +27,8 @@ internal sealed class StepQueue(TimeProvider clock) : IWorkQueue
         }
     }
 
+    public Task WakeClusterAsync(string clusterId, TimeSpan after, CancellationToken cancellationToken) => Add((Subject.Cluster, clusterId), after);
+
     public Task WakeAsync((Subject Subject, string Id) item, TimeSpan after) => Add(item, after);
 
     private Task Add((Subject, string) key, TimeSpan after)
@@ -45,5 +47,6 @@ internal sealed class StepQueue(TimeProvider clock) : IWorkQueue
         Endpoint,
         Service,
         DnsBinding,
+        Cluster,
     }
 }

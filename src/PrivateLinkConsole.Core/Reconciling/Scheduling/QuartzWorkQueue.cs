@@ -18,6 +18,9 @@ internal sealed class QuartzWorkQueue(ISchedulerFactory schedulers, IHostApplica
     public Task WakeDnsBindingAsync(string bindingId, TimeSpan after, CancellationToken cancellationToken) =>
         WakeAsync<ReconcileDnsBindingJob>(bindingId, after, cancellationToken);
 
+    public Task WakeClusterAsync(string clusterId, TimeSpan after, CancellationToken cancellationToken) =>
+        WakeAsync<ReconcileClusterJob>(clusterId, after, cancellationToken);
+
     internal static async Task WakeAsync<TJob>(IScheduler scheduler, string key, TimeSpan after, CancellationToken cancellationToken)
         where TJob : IJob
     {
