@@ -1,5 +1,4 @@
 using PrivateLinkConsole.Core.Clusters;
-using PrivateLinkConsole.Core.Connectivity;
 using PrivateLinkConsole.Core.DnsBindings;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 
@@ -16,5 +15,4 @@ public sealed record WizardActions(
     EndpointConnections Connections,
     EndpointHandoffs Handoffs,
     EndpointDns Dns,
-    EndpointRemoval Removal,
-    ConnectionTest Test);
+    EndpointRemoval Removal);
