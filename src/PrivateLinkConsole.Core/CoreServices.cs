@@ -55,6 +55,7 @@ public static class CoreServices
     {
         services.AddSingleton<ProjectAccess>();
         services.AddSingleton<ProjectRegistry>();
+        services.AddSingleton<ProjectEditing>();
         services.AddSingleton<Installation>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<CredentialVault>();
@@ -74,6 +75,7 @@ public static class CoreServices
         services.AddSingleton<DnsBindingRows>();
         services.AddSingleton<DnsRecords>();
         services.AddSingleton<DnsPreviews>();
+        services.AddSingleton<DnsHandoffs>();
         services.AddSingleton<EndpointReading>();
         services.AddSingleton<EndpointEditing>();
         services.AddSingleton<EndpointDrafts>();

@@ -15,6 +15,8 @@ internal sealed class AwsClientSettings(IOptions<CloudsOptions> options, AwsHttp
 
     public string? Ec2Override => options.Value.Aws.ServiceUrls.Ec2;
 
+    public string? Route53Override => options.Value.Aws.ServiceUrls.Route53;
+
     public AmazonEC2Config Ec2(string region) => Aim(new AmazonEC2Config(), "Ec2", options.Value.Aws.ServiceUrls.Ec2, region);
 
     public AmazonSecurityTokenServiceConfig Sts(string region) => Aim(new AmazonSecurityTokenServiceConfig(), "Sts", options.Value.Aws.ServiceUrls.Sts, region);

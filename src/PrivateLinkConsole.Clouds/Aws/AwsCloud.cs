@@ -23,6 +23,8 @@ internal sealed class AwsCloud(AwsClients clients, AwsClientSettings settings) :
 
     public string? EndpointUrlOverride => string.IsNullOrWhiteSpace(settings.Ec2Override) ? null : settings.Ec2Override;
 
+    public string? DnsUrlOverride => string.IsNullOrWhiteSpace(settings.Route53Override) ? null : settings.Route53Override;
+
     public IPrivateLinkConsumer Consumer(CloudAccess access, string region) => new AwsConsumer(Session(access, region));
 
     public IEndpointServiceProvider ServiceProvider(CloudAccess access, string region) => new AwsServiceProvider(Session(access, region));

@@ -20,6 +20,7 @@ public sealed class ClusterEditing(ConsoleDb database, ProjectAccess access, Aud
             if (change.Name is { } name)
                 await ClusterRegistry.RequireNameAsync(db, scope, name, id, cancellationToken);
             await RequireUnboundAsync(db, row, change, cancellationToken);
+            await ClusterRegistry.RequireLinkAsync(db, row, change.PrivateLink, cancellationToken);
             row.Name = change.Name ?? row.Name;
             row.Port = change.Port ?? row.Port;
             row.PrivateDnsName = change.PrivateDnsName is null ? row.PrivateDnsName : NullIfEmpty(change.PrivateDnsName);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PrivateLinkConsole.Core.Clusters;
 using PrivateLinkConsole.Core.Data;
 using PrivateLinkConsole.Core.Fields;
 using PrivateLinkConsole.Core.Handoff;
@@ -32,7 +33,8 @@ public sealed class EndpointHandoffs(ConsoleDb database, ProjectAccess access, E
             Token = row.Token,
             Tags = CloudTags.ForEndpoint(row, await installation.IdAsync(cancellationToken)),
             EndpointId = row.VpcEndpointId,
-            PrivateDns = row.PrivateDnsOn || row.Dns is DnsWish.ConsoleEnables or DnsWish.PersonEnables,
+            // Where names lead to the endpoint by records, its own switch stays off.
+            PrivateDns = row.PrivateDnsOn || (row.Dns is DnsWish.ConsoleEnables or DnsWish.PersonEnables && !(service is not null && PlatformProfile.Of(service.Platform).HasPrivateLink)),
             EndpointUrl = door.Cloud(row.Provider).EndpointUrlOverride,
         };
     }

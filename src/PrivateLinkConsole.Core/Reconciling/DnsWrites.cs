@@ -12,7 +12,7 @@ public sealed class DnsWrites(DnsBindingRows rows, Journal journal, CloudDoor do
     {
         var row = edit.Binding;
         var dns = await ZoneOwnerAsync(row, cancellationToken);
-        var order = new HostedZoneOrder(row.Token, row.Name, row.WantedVpcs(edit.Endpoint).First(), $"PrivateLink Console, {edit.Endpoint.Id}");
+        var order = new HostedZoneOrder(row.Token, row.Name, row.WantedVpcs(edit.Endpoint).First(), CloudTags.ZoneComment(edit.Endpoint));
         var outcome = await journal.RunAsync(
             JournalledAction.CreateHostedZone, row.Id, row.Attempt, row.Token, token => dns.CreateZoneAsync(order, token), created => created.Id, cancellationToken);
         if (outcome.Refusal is { } refusal)

@@ -32,7 +32,7 @@ internal static class ApiDocument
             Sharpen(parameter);
         if (HttpMethods.IsPost(method))
             operation.Parameters.Add(Header(IdempotencyMiddleware.Header, "The same key with the same body gets the first answer; another body 422."));
-        if (!HttpMethods.IsGet(method) && context.Description.RelativePath!.Contains("/endpoints/", StringComparison.Ordinal))
+        if (!HttpMethods.IsGet(method) && context.Description.RelativePath!.Contains("/endpoints/", StringComparison.Ordinal) && !context.Description.RelativePath.Contains("/dns-records", StringComparison.Ordinal))
             operation.Parameters.Add(Header("If-Match", "The ETag that the change was made from; 412 when somebody else edited the row."));
         Refusals(operation);
         return Task.CompletedTask;
@@ -45,7 +45,7 @@ internal static class ApiDocument
         parameter.Schema = parameter.Name switch
         {
             "limit" => new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = "500" },
-            "keepCloudResources" => new OpenApiSchema { Type = JsonSchemaType.Boolean },
+            "keepCloudResources" or "replacementConfirmed" => new OpenApiSchema { Type = JsonSchemaType.Boolean },
             _ => parameter.Schema,
         };
         if (parameter.Name is "cloudAccountId" or "region" or "format" && parameter.Description is null)

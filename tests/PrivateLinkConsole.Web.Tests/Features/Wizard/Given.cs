@@ -81,7 +81,7 @@ internal static class Given
         Listed: true);
 
     public static ClusterView Cluster(string id = "cl-1", string name = "orders", string? ineligible = null, ServiceSide side = ServiceSide.Ours) => new(
-        id, name, ClusterPlatform.TidbDedicated, CloudProvider.Aws, "us-west-2", [], 4000, side, "ca-9", [], null, null, ineligible, 0,
+        id, name, ClusterPlatform.TidbDedicated, CloudProvider.Aws, "us-west-2", [], 4000, side, "ca-9", [], null, null, id, null, PublicAccess.Unknown, null, null, null, null, ineligible, 0,
         null, null, null, null, null, null, DeletionAsked: false, Now, 1);
 
     public static ConnectionRequest Request(string account = "222222222222") => new(Endpoint, account, CloudEndpointState.PendingAcceptance, "pendingAcceptance", Now.AddSeconds(-20));

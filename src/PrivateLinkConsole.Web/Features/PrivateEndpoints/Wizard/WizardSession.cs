@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 using PrivateLinkConsole.Core.Projects;
 using PrivateLinkConsole.Core.Reconciling;
+using PrivateLinkConsole.Web.Features.Clusters;
 using PrivateLinkConsole.Web.Hosting;
 using PrivateLinkConsole.Web.Shared.Pages;
 
@@ -12,6 +13,7 @@ public sealed class WizardSession(
     WizardReading reading,
     WizardNetworks networks,
     DraftSaving saving,
+    PublicEndpointSwitch publicSwitch,
     Watching watching,
     ConsoleMode mode,
     IOptions<SandboxSettings> sandbox)
@@ -24,6 +26,8 @@ public sealed class WizardSession(
     public WizardNetworks Networks => networks;
 
     public DraftSaving Saving => saving;
+
+    public PublicEndpointSwitch PublicSwitch => publicSwitch;
 
     /// <summary>How much faster than the clouds; null where the clouds are real.</summary>
     public double? SandboxSpeed => mode.IsSandbox ? sandbox.Value.TimeScale : null;
