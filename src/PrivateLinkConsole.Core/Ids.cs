@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace PrivateLinkConsole.Core;
 
@@ -8,7 +9,17 @@ public static class Ids
     // Crockford's base 32: no i, l, o, u, so that an id read aloud is not misheard.
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
-    public static string New(string prefix) => prefix + RandomNumberGenerator.GetString(Alphabet, 16);
+    private const int EndingLength = 16;
+
+    public static string New(string prefix) => prefix + RandomNumberGenerator.GetString(Alphabet, EndingLength);
+
+    /// <summary>What follows the prefix, made from a text: the same each time.</summary>
+    public static string Ending(string text) =>
+        string.Create(EndingLength, SHA256.HashData(Encoding.UTF8.GetBytes(text)), (letters, hash) =>
+        {
+            for (var index = 0; index < letters.Length; index++)
+                letters[index] = Alphabet[hash[index] % Alphabet.Length];
+        });
 
     public const string Project = "prj-";
     public const string CloudAccount = "ca-";

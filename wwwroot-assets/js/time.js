@@ -45,23 +45,21 @@ customElements.define('plc-elapsed', class extends TickingElement {
   show() {
     const end = this.hasAttribute('until') ? Date.parse(this.getAttribute('until')) : this.now();
     const seconds = Math.max(0, Math.floor((end - Date.parse(this.getAttribute('since'))) / 1000));
-    const parts = { h: Math.floor(seconds / 3600), m: Math.floor(seconds / 60) % 60, s: seconds % 60 };
-    const unit = (value, name) => new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
-    const text = [];
-    if (parts.h) text.push(unit(parts.h, 'hour'));
-    if (parts.h || parts.m) text.push(unit(parts.m, 'minute'));
-    if (!parts.h) text.push(unit(parts.s, 'second'));
-    this.write(text.join(' '));
+    const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+    const [ofSeconds, ofMinutes, ofHours] = this.getAttribute('formats').split('|');
+    const fill = (format, ...values) => format.replace(/\{(\d)\}/g, (_, index) => values[index]);
+    this.write(h ? fill(ofHours, h, m) : m ? fill(ofMinutes, m, s) : fill(ofSeconds, s));
   }
 });
 
 customElements.define('plc-time', class extends TickingElement {
   show() {
+    // Whole units only: what is 59 seconds old is not yet a minute old, and never "60 seconds".
     const seconds = Math.round((Date.parse(this.getAttribute('datetime')) - this.now()) / 1000);
     const age = Math.abs(seconds);
-    if (age < 60) return this.write(relative.format(Math.round(seconds / 10) * 10, 'second'));
-    if (age < 3600) return this.write(relative.format(Math.round(seconds / 60), 'minute'));
-    if (age < 86400) return this.write(relative.format(Math.round(seconds / 3600), 'hour'));
-    return this.write(relative.format(Math.round(seconds / 86400), 'day'));
+    if (age < 60) return this.write(relative.format(Math.trunc(seconds / 10) * 10, 'second'));
+    if (age < 3600) return this.write(relative.format(Math.trunc(seconds / 60), 'minute'));
+    if (age < 86400) return this.write(relative.format(Math.trunc(seconds / 3600), 'hour'));
+    return this.write(relative.format(Math.trunc(seconds / 86400), 'day'));
   }
 });

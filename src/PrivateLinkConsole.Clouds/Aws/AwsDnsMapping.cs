@@ -31,10 +31,11 @@ internal static class AwsDnsMapping
     public static CloudRecord Record(ResourceRecordSet set) => new(
         Name(set.Name),
         set.Type ?? "",
-        set.AliasTarget is { } alias ? new CloudAlias(Name(alias.DNSName), alias.HostedZoneId ?? "") : null,
+        set.AliasTarget is { } alias ? new CloudAlias(Name(alias.DNSName), alias.HostedZoneId ?? "", alias.EvaluateTargetHealth ?? false) : null,
         // Some emulators write a TTL of 0 beside an alias.
         set.AliasTarget is null ? (int?)set.TTL : null,
-        [.. (set.ResourceRecords ?? []).Select(record => record.Value ?? "")]);
+        [.. (set.ResourceRecords ?? []).Select(record => record.Value ?? "")],
+        AwsMapping.NullIfEmpty(set.SetIdentifier));
 
     public static Change Change(RecordChange change) => new()
     {
@@ -53,7 +54,7 @@ internal static class AwsDnsMapping
         TTL = record.TtlSeconds,
         ResourceRecords = [.. record.Values.Select(value => new ResourceRecord { Value = value })],
         AliasTarget = record.Alias is { } alias
-            ? new AliasTarget { HostedZoneId = alias.HostedZoneId, DNSName = alias.DnsName, EvaluateTargetHealth = false }
+            ? new AliasTarget { HostedZoneId = alias.HostedZoneId, DNSName = alias.DnsName, EvaluateTargetHealth = alias.EvaluatesHealth }
             : null,
     };
 }

@@ -31,11 +31,14 @@ public sealed class ClusterRegistry(ConsoleDb database, ProjectAccess access, Au
     {
         var scope = await access.RequireAsync(caller, project, ProjectRole.Editor, cancellationToken);
         Validation.Require(IsEmulated ? ClusterInputValidator.Emulated : ClusterInputValidator.Instance, input);
+        var id = caller.NewId(Ids.Cluster);
         await using var db = database.Open();
+        if (caller.IdEnding is not null && await db.Clusters.AnyAsync(made => made.Id == id, cancellationToken))
+            return await GetAsync(caller, project, id, cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await RequireAccountAsync(db, scope, input, cancellationToken);
         await RequireNameAsync(db, scope, input.Name, null, cancellationToken);
-        var row = New(scope.Project, input);
+        var row = New(scope.Project, id, input);
         await JoinLocationAsync(db, row, cancellationToken);
         await RequireLinkAsync(db, row, row.PrivateLink, cancellationToken);
         db.Clusters.Add(row);
@@ -65,9 +68,8 @@ public sealed class ClusterRegistry(ConsoleDb database, ProjectAccess access, Au
     // Only an operator can say so, and only of this machine.
     private bool IsEmulated => clouds.Value is { Mode: CloudsMode.Live, Aws.ServiceUrls.Ec2: { } url } && Uri.TryCreate(url, UriKind.Absolute, out var ec2) && ec2.IsLoopback;
 
-    private Cluster New(Project project, ClusterInput input)
+    private Cluster New(Project project, string id, ClusterInput input)
     {
-        var id = Ids.New(Ids.Cluster);
         var profile = PlatformProfile.Of(input.Platform);
         var vendor = NullIfEmpty(input.EndpointServiceName);
         // R2: a vendor's private link is pasted, never invented; ours follows the project's template unless one is given.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.Data;
@@ -32,7 +33,7 @@ public sealed class ConnectionTest(
         var rungs = await ClimbAsync(view, await SeenAsync(endpointId, cancellationToken), cancellationToken);
         var result = new ConnectionTestResult(rungs, Reached(rungs), clock.GetUtcNow()) { Vantage = vantage.Kind };
         var failed = rungs.FirstOrDefault(rung => rung.Outcome == CheckOutcome.Failed);
-        await audit.WriteAsync(caller, scope.Project.Id, "endpoint.test-connection", endpointId, result.Reached ? "reached" : failed?.MessageKey ?? "not reached", cancellationToken);
+        await audit.WriteAsync(caller, scope.Project.Id, "endpoint.test-connection", endpointId, result.Reached ? "reached" : failed is null ? "not reached" : ConnectivityTexts.Format(failed, CultureInfo.InvariantCulture), cancellationToken);
         return result;
     }
 

@@ -33,8 +33,10 @@ internal static class DnsConflicts
 
     private static IEnumerable<FieldError> Standing(string name, CloudAlias? target, DnsBindingInput input, SeenDns seen)
     {
-        var there = seen.Records.FirstOrDefault(record => record.Name == name && record.Type is "A" or "AAAA" or "CNAME" && record.Name == name);
-        if (there is null || input.ReplacementConfirmed || (there.Alias is { } alias && alias == target))
+        var there = seen.Records.FirstOrDefault(record => record.Name == name && record.Type is "A" or "CNAME");
+        if (there is { SetIdentifier: { } set })
+            yield return Error("record-routed", "Field.ZoneId.RecordRouted", name, set);
+        if (there is null or { SetIdentifier: not null } || input.ReplacementConfirmed || (target?.SameTarget(there.Alias) ?? false))
             yield break;
         yield return Error("record-exists", "Field.ZoneId.RecordExists", name, there.Type, there.Alias?.DnsName ?? string.Join(", ", there.Values));
     }

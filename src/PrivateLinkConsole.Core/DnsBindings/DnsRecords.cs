@@ -39,6 +39,8 @@ public sealed class DnsRecords(ConsoleDb database, ProjectAccess access, Endpoin
     {
         Validation.Require(DnsBindingInputValidator.Instance, input);
         var before = await editing.ReadAsync(caller, project, endpointId, ProjectRole.Editor, cancellationToken);
+        if (caller.IdEnding is not null && await MadeAsync(caller, endpointId, input, cancellationToken) is { } made)
+            return made;
         var wanted = await previews.RequireAsync(before.Endpoint, input, cancellationToken);
         var ids = new List<string>();
         await editing.EditAsync(caller, project, endpointId, new("endpoint.dns-record", Detail: string.Join(", ", wanted.Select(preview => preview.Name))), edit =>
@@ -111,7 +113,7 @@ public sealed class DnsRecords(ConsoleDb database, ProjectAccess access, Endpoin
     {
         var row = new DnsBinding
         {
-            Id = Ids.New(Ids.DnsBinding),
+            Id = caller.NewId(Ids.DnsBinding, preview.ClusterId),
             ProjectId = edit.Endpoint.ProjectId,
             EndpointId = edit.Endpoint.Id,
             ClusterId = preview.ClusterId,
@@ -129,6 +131,14 @@ public sealed class DnsRecords(ConsoleDb database, ProjectAccess access, Endpoin
         edit.Db.DnsBindings.Add(row);
         edit.Note(EndpointEventKind.DnsRecordAsked, caller.Name, preview.Name);
         return row.Id;
+    }
+
+    /// <summary>What an earlier try of the same request made; null: nothing.</summary>
+    private async Task<IReadOnlyList<string>?> MadeAsync(Caller caller, string endpointId, DnsBindingInput input, CancellationToken cancellationToken)
+    {
+        var ids = input.ClusterIds.Distinct().Select(cluster => caller.NewId(Ids.DnsBinding, cluster)).ToList();
+        await using var db = database.Open();
+        return await db.DnsBindings.CountAsync(row => row.EndpointId == endpointId && ids.Contains(row.Id), cancellationToken) == ids.Count ? ids : null;
     }
 
     private async Task ChangeAsync(Caller caller, string project, string endpointId, string bindingId, string action, Action<DnsBindingEdit> change, CancellationToken cancellationToken)

@@ -39,6 +39,6 @@ public static class WantedRecords
     // Route 53 writes names in small letters and may add or drop the last dot; the port has taken that away already.
     private static bool Same(CloudRecord wanted, CloudRecord found) =>
         wanted.Alias is { } alias
-            ? found.Alias is { } there && there.HostedZoneId == alias.HostedZoneId && string.Equals(there.DnsName, alias.DnsName, StringComparison.OrdinalIgnoreCase)
-            : found.Alias is null && wanted.Values.SequenceEqual(found.Values, StringComparer.OrdinalIgnoreCase);
+            ? found.SetIdentifier is null && alias.SameTarget(found.Alias)
+            : found is { Alias: null, SetIdentifier: null } && wanted.Values.SequenceEqual(found.Values, StringComparer.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PrivateLinkConsole.Core.Clusters;
 using PrivateLinkConsole.Core.Data;
 using PrivateLinkConsole.Core.DnsBindings;
@@ -36,12 +37,15 @@ public sealed class EndpointCreation(
     {
         var scope = await access.RequireAsync(caller, project, ProjectRole.Editor, cancellationToken);
         Validation.Require(EndpointStepValidator.Instance, request.Step);
+        var id = caller.NewId(Ids.PrivateEndpoint);
         await using var db = database.Open();
+        if (caller.IdEnding is not null && await db.Endpoints.AnyAsync(made => made.Id == id, cancellationToken))
+            return id;
         var cluster = await EndpointDrafts.EligibleAsync(db, scope.Project.Id, request.ClusterId, cancellationToken);
         if (request.Region is not null && request.Region != cluster.Region)
             throw new InvalidInputException("region", "wrong-region", "Field.Region.Error", cluster.Region);
         await checks.RequireAsync(request.Step, cluster, cancellationToken);
-        var row = New(caller, cluster, request.Step);
+        var row = New(caller, id, cluster, request.Step);
         var records = RecordsOf(request, cluster);
         var planned = records is null ? [] : await PlanAsync(row, records, cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
@@ -65,12 +69,12 @@ public sealed class EndpointCreation(
         return row.Id;
     }
 
-    private PrivateEndpoint New(Caller caller, Cluster cluster, EndpointStepInput step)
+    private PrivateEndpoint New(Caller caller, string id, Cluster cluster, EndpointStepInput step)
     {
         var now = clock.GetUtcNow();
         return new PrivateEndpoint
         {
-            Id = Ids.New(Ids.PrivateEndpoint),
+            Id = id,
             ProjectId = cluster.ProjectId,
             ClusterId = cluster.Id,
             Name = step.Name,

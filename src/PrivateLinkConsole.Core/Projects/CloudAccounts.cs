@@ -30,13 +30,16 @@ public sealed class CloudAccounts(ConsoleDb database, ProjectAccess access, Cred
     {
         var scope = await access.RequireAsync(caller, project, ProjectRole.Owner, cancellationToken);
         Validation.Require(CloudAccountInputValidator.Instance, input);
+        var id = caller.NewId(Ids.CloudAccount);
         await using var db = database.Open();
+        if (caller.IdEnding is not null && await db.CloudAccounts.AnyAsync(made => made.Id == id, cancellationToken))
+            return await GetAsync(caller, project, id, cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         if (await db.CloudAccounts.AnyAsync(row => row.ProjectId == scope.Project.Id && row.Name == input.Name, cancellationToken))
             throw new ConflictException(ConflictKind.NameTaken, $"There is a cloud account {input.Name} already.");
         var row = new CloudAccount
         {
-            Id = Ids.New(Ids.CloudAccount),
+            Id = id,
             ProjectId = scope.Project.Id,
             Name = input.Name,
             Provider = input.Provider,

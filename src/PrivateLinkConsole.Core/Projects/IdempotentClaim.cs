@@ -2,7 +2,8 @@ namespace PrivateLinkConsole.Core.Projects;
 
 /// <summary>What a request with an Idempotency-Key is to do.</summary>
 /// <param name="Answer">The first answer, where there is one.</param>
-public sealed record IdempotentClaim(IdempotentClaimKind Kind, IdempotentAnswer? Answer = null);
+/// <param name="IdEnding">For <see cref="IdempotentClaimKind.First"/>: ends the ids of what the request makes, the same in every try.</param>
+public sealed record IdempotentClaim(IdempotentClaimKind Kind, IdempotentAnswer? Answer = null, string? IdEnding = null);
 
 public enum IdempotentClaimKind
 {

@@ -54,7 +54,7 @@ public sealed partial class DnsSweep(ConsoleDb database, DnsBindingRows rows, Cl
     private async Task LookAsync(DnsBinding binding, PrivateEndpoint endpoint, CancellationToken cancellationToken)
     {
         var dns = await door.PrivateDnsAsync(binding.ZoneCloudAccountId!, cancellationToken);
-        var zoneId = binding.ZoneId ?? await FindAsync(dns, binding, endpoint, cancellationToken);
+        var zoneId = binding.ZoneId ?? await FindAsync(binding, endpoint, cancellationToken);
         if (zoneId is null)
             return;
         if (await dns.FindZoneAsync(zoneId, cancellationToken) is not { } zone)
@@ -73,10 +73,12 @@ public sealed partial class DnsSweep(ConsoleDb database, DnsBindingRows rows, Cl
     }
 
     /// <summary>The zone that somebody made by a copied command: named like the private link, or above it, and answering in the VPC.</summary>
-    private static async Task<string?> FindAsync(IPrivateDns dns, DnsBinding binding, PrivateEndpoint endpoint, CancellationToken cancellationToken)
+    private async Task<string?> FindAsync(DnsBinding binding, PrivateEndpoint endpoint, CancellationToken cancellationToken)
     {
         if (endpoint.VpcId is null)
             return null;
+        // A VPC's zones are told to its own account only.
+        var dns = await door.PrivateDnsAsync(endpoint.ConsumerCloudAccountId ?? binding.ZoneCloudAccountId!, cancellationToken);
         var zones = await dns.ListZonesOfVpcAsync(new CloudVpcReference(endpoint.VpcId, endpoint.Region), cancellationToken);
         return zones.Where(zone => ZoneNames.Holds(zone.Name, binding.Name)).MaxBy(zone => zone.Name.Length)?.ZoneId;
     }

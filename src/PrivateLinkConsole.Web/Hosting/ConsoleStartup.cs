@@ -12,6 +12,7 @@ namespace PrivateLinkConsole.Web.Hosting;
 /// </summary>
 internal sealed class ConsoleStartup(
     ConsoleDb database,
+    IdempotentAnswers answers,
     SandboxHosting sandbox,
     IServiceScopeFactory scopes,
     IOptions<AuthSettings> auth,
@@ -23,6 +24,7 @@ internal sealed class ConsoleStartup(
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         await database.MigrateAsync(cancellationToken);
+        await answers.FreeAllAsync(cancellationToken);
         await sandbox.StartAsync(cancellationToken);
         await using var scope = scopes.CreateAsyncScope();
         firstRun = await scope.ServiceProvider.GetRequiredService<FirstRun>().EnsureAsync(auth.Value.BootstrapAdmin.Admin, cancellationToken);

@@ -28,6 +28,7 @@ internal static class ConsoleUi
         services.AddSingleton(_ => new OwnAssets(OwnAssets.DefaultFolder));
         services.AddScoped<Announcer>();
         services.AddScoped<Features.Clusters.PublicEndpointSwitch>();
+        services.AddScoped<Features.Clusters.ClusterActions>();
         services.AddScoped<FlashMessages>();
         services.AddScoped<Watching>();
         services.AddWizard();

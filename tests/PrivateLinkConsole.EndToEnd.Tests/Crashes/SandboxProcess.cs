@@ -34,6 +34,12 @@ public sealed class SandboxProcess : IAsyncLifetime
         return (Live(world, "endpoints"), Live(world, "endpointServices"));
     }
 
+    public async Task<IReadOnlyList<string?>> EndpointIdsAsync()
+    {
+        using var world = JsonDocument.Parse(await control!.GetStringAsync("/_sandbox/world"));
+        return [.. LiveOf(world, "endpoints").Select(one => one.GetProperty("id").GetString())];
+    }
+
     public async ValueTask DisposeAsync()
     {
         control?.Dispose();
@@ -41,6 +47,8 @@ public sealed class SandboxProcess : IAsyncLifetime
             await process.DisposeAsync();
     }
 
-    private static int Live(JsonDocument world, string kind) => world.RootElement.GetProperty(kind).EnumerateArray()
-        .Count(one => !one.GetProperty("state").GetString()!.StartsWith("delet", StringComparison.OrdinalIgnoreCase));
+    private static int Live(JsonDocument world, string kind) => LiveOf(world, kind).Count();
+
+    private static IEnumerable<JsonElement> LiveOf(JsonDocument world, string kind) => world.RootElement.GetProperty(kind).EnumerateArray()
+        .Where(one => !one.GetProperty("state").GetString()!.StartsWith("delet", StringComparison.OrdinalIgnoreCase));
 }

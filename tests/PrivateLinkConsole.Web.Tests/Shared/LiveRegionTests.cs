@@ -1,4 +1,5 @@
 using Bunit;
+using Microsoft.AspNetCore.Components;
 using PrivateLinkConsole.Web.Shared;
 using Xunit;
 
@@ -6,6 +7,8 @@ namespace PrivateLinkConsole.Web.Tests.Shared;
 
 public sealed class LiveRegionTests : ComponentTest
 {
+    public LiveRegionTests() => SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+
     [Fact]
     public void Say_WithinASecond_IsGathered()
     {

@@ -12,6 +12,9 @@ internal sealed class IdempotencyMiddleware(RequestDelegate next, IdempotentAnsw
     public const string Header = "Idempotency-Key";
     public const string Replayed = "Idempotent-Replayed";
 
+    /// <summary>Where <see cref="IdempotentClaim.IdEnding"/> lies in the request's items.</summary>
+    public const string IdEnding = "plc-id-ending";
+
     public async Task InvokeAsync(HttpContext context)
     {
         if (!HttpMethods.IsPost(context.Request.Method) || !context.Request.Headers.TryGetValue(Header, out var given))
@@ -23,10 +26,14 @@ internal sealed class IdempotencyMiddleware(RequestDelegate next, IdempotentAnsw
         var key = Checked(given.ToString());
         var user = context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
         var claim = await answers.BeginAsync(user, key, Fingerprint(context.Request), context.RequestAborted);
-        if (claim.Kind == IdempotentClaimKind.First)
-            await CarryOutAsync(context, user, key);
-        else
+        if (claim.Kind != IdempotentClaimKind.First)
+        {
             await ReplayAsync(context, claim);
+            return;
+        }
+
+        context.Items[IdEnding] = claim.IdEnding;
+        await CarryOutAsync(context, user, key);
     }
 
     private static string Checked(string key) => key.Length is > 0 and <= IdempotentAnswers.LongestKey && key.All(letter => letter is > ' ' and <= '~')

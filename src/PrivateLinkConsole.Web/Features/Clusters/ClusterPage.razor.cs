@@ -23,19 +23,10 @@ public sealed partial class ClusterPage
     public string Id { get; set; } = "";
 
     [Inject]
-    public required ClusterRegistry Clusters { get; init; }
-
-    [Inject]
-    public required ClusterEditing Editing { get; init; }
-
-    [Inject]
-    public required PublicEndpointSwitch PublicSwitch { get; init; }
+    public required ClusterActions Actions { get; init; }
 
     [Inject]
     public required Watching Watch { get; init; }
-
-    [Inject]
-    public required IDialogService Dialogs { get; init; }
 
     [Inject]
     public required FlashMessages Flash { get; init; }
@@ -45,7 +36,7 @@ public sealed partial class ClusterPage
 
     protected override async Task OnParametersSetAsync()
     {
-        await LoadAsync(async caller => cluster = await Clusters.GetAsync(caller, Project, Id, Leaving));
+        await LoadAsync(async caller => cluster = await Actions.Registry.GetAsync(caller, Project, Id, Leaving));
         (name, port, dnsName) = (cluster?.Name, cluster?.Port.ToString(CultureInfo.InvariantCulture), cluster?.PrivateDnsName);
         (link, publicGroup) = (LinkInput.Of(cluster), cluster?.PublicSecurityGroupId);
     }
@@ -58,7 +49,7 @@ public sealed partial class ClusterPage
 
     private async Task RefreshAsync()
     {
-        await LoadAsync(async caller => cluster = await Clusters.GetAsync(caller, Project, Id, Leaving));
+        await LoadAsync(async caller => cluster = await Actions.Registry.GetAsync(caller, Project, Id, Leaving));
         StateHasChanged();
     }
 
@@ -67,7 +58,7 @@ public sealed partial class ClusterPage
         errors.Clear();
         var change = new ClusterChange(name?.Trim(), Number(HasLink ? link.Port : port), PublicSecurityGroupId: publicGroup?.Trim() ?? "");
         change = HasLink ? change with { PrivateLink = link.Host } : change with { PrivateDnsName = dnsName?.Trim() ?? "" };
-        var problem = await TryAsync(async caller => cluster = await Editing.UpdateAsync(caller, Project, Id, change, Leaving));
+        var problem = await TryAsync(async caller => cluster = await Actions.Editing.UpdateAsync(caller, Project, Id, change, Leaving));
         if (problem is null)
             Flash.Add(new FlashMessage(FlashKind.Success, L["Clusters.Saved", cluster!.Name]));
         else if (!errors.Take(problem))
@@ -81,13 +72,13 @@ public sealed partial class ClusterPage
 
     private async Task CheckAsync()
     {
-        var problem = await TryAsync(caller => Editing.CheckPrivateDnsNameAsync(caller, Project, Id, Leaving));
+        var problem = await TryAsync(caller => Actions.Editing.CheckPrivateDnsNameAsync(caller, Project, Id, Leaving));
         Flash.Add(problem?.Flash(L) ?? new FlashMessage(FlashKind.Info, L["Clusters.Dns.Asked"]));
     }
 
     private async Task SwitchPublicAsync(bool enable)
     {
-        var problem = await TryAsync(async caller => cluster = await PublicSwitch.AskAsync(caller, Project, cluster!, enable, Leaving) ?? cluster);
+        var problem = await TryAsync(async caller => cluster = await Actions.PublicSwitch.AskAsync(caller, Project, cluster!, enable, Leaving) ?? cluster);
         if (problem is not null)
             Flash.Add(problem.Flash(L));
     }
@@ -100,10 +91,10 @@ public sealed partial class ClusterPage
             { one => one.Question, L["Clusters.Delete.Body", cluster!.Name] },
             { one => one.Name, cluster.Name },
         };
-        var dialog = await Dialogs.ShowAsync<ConfirmByNameDialog>(null, parameters);
+        var dialog = await Actions.Dialogs.ShowAsync<ConfirmByNameDialog>(null, parameters);
         if (await dialog.Result is not { Canceled: false })
             return;
-        var problem = await TryAsync(caller => Editing.DeleteAsync(caller, Project, Id, Leaving));
+        var problem = await TryAsync(caller => Actions.Editing.DeleteAsync(caller, Project, Id, Leaving));
         Flash.Add(problem?.Flash(L) ?? new FlashMessage(FlashKind.Success, L[cluster.ServiceStatus is null ? "Delete.Done" : "Clusters.Deleting", cluster.Name]));
         if (problem is null)
             Navigation.NavigateTo($"/p/{Project}/clusters");

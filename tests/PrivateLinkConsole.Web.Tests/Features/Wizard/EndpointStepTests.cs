@@ -85,6 +85,18 @@ public sealed class EndpointStepTests : ComponentTest
         Assert.Equal("222222222222", changes[^1].ConsumerAccountId);
     }
 
+    [Theory]
+    [InlineData(false, EndpointMode.Console)]
+    [InlineData(true, EndpointMode.Self)]
+    public void Account_Chosen_LetsTheConsoleDoIt_UnlessSelfWasClicked(bool clicked, EndpointMode expected)
+    {
+        var step = Render(input: Given.Input with { Mode = EndpointMode.Self, ConsumerCloudAccountId = null });
+        if (clicked)
+            step.FindAll("input[name=mode]")[1].Click();
+        step.Find("#field-consumerCloudAccountId").Change(Given.Account.Id);
+        Assert.Equal((Given.Account.Id, expected), (changes[^1].ConsumerCloudAccountId, changes[^1].Mode));
+    }
+
     [Fact]
     public void Subnets_UnservedZone_IsLastAndSaysWhy()
     {

@@ -75,6 +75,17 @@ public sealed class LastStepsTests : ComponentTest
         Assert.Contains("curl", Connect(view, Given.Cluster(platform: ClusterPlatform.ZillizDedicated), "jdbc").Find("#connect-text").TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(StatusReasonKind.ReadyNotChecked, null, "Confirmed by mika, not checked")]
+    [InlineData(StatusReasonKind.Ready, "mika", "Reported by mika, from the AWS CLI's answer")]
+    [InlineData(StatusReasonKind.Ready, null, "the console sees the connection from the side of the endpoint service")]
+    public void Connect_NoAccount_SaysWhereItKnowsFrom_AndTakesAnAnswer(StatusReasonKind kind, string? reporter, string said)
+    {
+        var step = Connect(Available with { ConsumerCloudAccountId = null, Reason = new StatusReason(kind, "mika"), ReportedBy = reporter });
+        Assert.Contains(said, step.Find("[aria-labelledby=source-title]").TextContent, StringComparison.Ordinal);
+        Assert.NotNull(step.Find("#field-answer"));
+    }
+
     [Fact]
     public void Failure_TellsCauseCodeAndWhatWasKept()
     {
@@ -111,11 +122,14 @@ public sealed class LastStepsTests : ComponentTest
         .Add(one => one.Cluster, Given.Cluster() with { TxtName = "_abc.orders.tidb.example.com", TxtValue = "vpce:xyz" })
         .Add(one => one.Project, "default")
         .Add(one => one.Wish, wish)
+        .Add(one => one.Errors, new FormErrors())
         .Add(one => one.Handoff, Given.Handoff with { EndpointId = Given.Endpoint }));
 
     private IRenderedComponent<ConnectStep> Connect(EndpointView view, ClusterView? cluster = null, string client = "mysqlcli") => Render<ConnectStep>(step => step
         .Add(one => one.View, view)
         .Add(one => one.Cluster, cluster ?? Given.Cluster())
         .Add(one => one.Project, "default")
+        .Add(one => one.Handoff, Given.Handoff with { EndpointId = Given.Endpoint })
+        .Add(one => one.Errors, new FormErrors())
         .Add(one => one.Client, client));
 }

@@ -1,6 +1,8 @@
 using PrivateLinkConsole.Core.Fields;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 using PrivateLinkConsole.Core.PrivateEndpoints.Wizard;
+using PrivateLinkConsole.Core.Projects;
+using PrivateLinkConsole.Web.Shared;
 
 namespace PrivateLinkConsole.Web.Features.PrivateEndpoints.Wizard;
 
@@ -17,7 +19,10 @@ public sealed partial class EndpointWizardPage
             return;
         }
 
-        await AcceptAsync((typed, false));
+        if (MustBeSaid && View.VpcEndpointId == typed.Trim())
+            refused = new FlashMessage(FlashKind.Error, T["Accept.SayFirst"]);
+        else
+            await AcceptAsync((typed, false));
     }
 
     private async Task AcceptAsync((string EndpointId, bool StrangerConfirmed) request)
@@ -29,15 +34,28 @@ public sealed partial class EndpointWizardPage
             return;
         typed = request.EndpointId.Trim();
         // The page goes on by itself where it can see the acceptance, ours or the vendor's; else a person has to say so.
-        following = View is { Side: ServiceSide.Ours } or { ConsumerCloudAccountId: not null };
+        following = !MustBeSaid;
     }
+
+    /// <summary>Nobody's account lets the console see the acceptance (R4).</summary>
+    private bool MustBeSaid => View is { Side: ServiceSide.Vendor, ConsumerCloudAccountId: null };
 
     private Task RejectAsync(string endpointId) =>
         DoAsync(caller => Actions.Connections.RejectAsync(caller, Project, Id!, new AcceptStepInput(endpointId), Leaving));
 
-    private Task ConfirmAsync() => DoAsync(caller => Actions.Connections.ConfirmAcceptanceAsync(caller, Project, Id!, Leaving));
+    private Task ConfirmAsync() => SayAsync(caller => Actions.Connections.ConfirmAcceptanceAsync(caller, Project, Id!, Leaving));
 
-    private Task PasteAsync(string answer) => DoAsync(caller => Actions.Handoffs.PasteAnswerAsync(caller, Project, Id!, answer, Leaving));
+    private Task PasteAsync(string answer) => SayAsync(caller => Actions.Handoffs.PasteAnswerAsync(caller, Project, Id!, answer, Leaving));
+
+    /// <summary>What a person says of the cloud: where it settles the step, the wizard goes on.</summary>
+    private async Task SayAsync(Func<Caller, Task> word)
+    {
+        if (!await DoAsync(word))
+            return;
+        await RefreshAsync();
+        if (View!.ReachableStep > shown)
+            Go(NextOf(shown));
+    }
 
     private void TypedAsync(string value)
     {

@@ -2,7 +2,9 @@ using PrivateLinkConsole.Core.Clusters;
 using PrivateLinkConsole.Core.Fields;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 using PrivateLinkConsole.Core.PrivateEndpoints.Wizard;
+using PrivateLinkConsole.Core.Projects;
 using PrivateLinkConsole.Core.Refusals;
+using PrivateLinkConsole.Web.Shared;
 
 namespace PrivateLinkConsole.Web.Features.PrivateEndpoints.Wizard;
 

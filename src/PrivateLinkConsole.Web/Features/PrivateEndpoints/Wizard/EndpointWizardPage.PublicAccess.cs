@@ -1,15 +1,10 @@
-using Microsoft.AspNetCore.Components;
 using PrivateLinkConsole.Core.Clusters;
-using PrivateLinkConsole.Web.Features.Clusters;
 
 namespace PrivateLinkConsole.Web.Features.PrivateEndpoints.Wizard;
 
 /// <summary>The step of the public endpoint (E21): nothing has to be done in it.</summary>
 public sealed partial class EndpointWizardPage
 {
-    [Inject]
-    public required PublicEndpointSwitch PublicSwitch { get; init; }
-
     /// <summary>Every cluster that the endpoint leads to.</summary>
     private IReadOnlyList<ClusterView> Reached =>
         State?.Cluster is { } own ? [.. State.Clusters.Where(cluster => cluster.ScopeKey == own.ScopeKey)] : [];
@@ -17,7 +12,7 @@ public sealed partial class EndpointWizardPage
     private async Task SwitchPublicAsync((ClusterView Cluster, bool Enable) asked)
     {
         working = "public " + asked.Cluster.Id;
-        await DoAsync(caller => PublicSwitch.AskAsync(caller, Project, asked.Cluster, asked.Enable, Leaving));
+        await DoAsync(caller => Session.PublicSwitch.AskAsync(caller, Project, asked.Cluster, asked.Enable, Leaving));
         working = null;
         await RefreshAsync();
     }

@@ -72,10 +72,4 @@ public sealed partial class EndpointWizardPage
         await RefreshAsync();
         await LookAtRecordsAsync();
     }
-
-    private async Task PasteIntoRecordsAsync(string answer)
-    {
-        await PasteAsync(answer);
-        await RefreshAsync();
-    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
+using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.Clusters;
 using PrivateLinkConsole.Core.Fields;
 using PrivateLinkConsole.Core.PrivateEndpoints;
@@ -121,9 +122,10 @@ public sealed partial class EndpointWizardPage
 
     private async Task RefreshAsync()
     {
-        var before = View;
+        var before = State;
         await TryAsync(caller => Session.LoadAsync(caller, Project, Id, Leaving));
-        Announce(before, View);
+        Announce(before?.View, View);
+        AnnounceRequests(before);
         await FollowAsync();
         StateHasChanged();
     }
@@ -136,9 +138,18 @@ public sealed partial class EndpointWizardPage
             Announcer.Say(T["Announce.ServiceReady"]);
         if (before.Status != after.Status)
             Announcer.Say(L["List.Announce.Status", after.Name, L[$"Status.Endpoint.{after.Status}"]]);
-        if (before.OfferedEndpointId is null && after.OfferedEndpointId is { } offered)
-            Announcer.Say(L["Accept.Found", offered]);
     }
+
+    /// <summary>An endpoint that was not there a moment ago: found by its tags, or as a request to our service.</summary>
+    private void AnnounceRequests(WizardState? before)
+    {
+        foreach (var id in Waiting(State).Except(Waiting(before)))
+            Announcer.Say(L["Accept.Found", id]);
+    }
+
+    private static IEnumerable<string> Waiting(WizardState? state) => state is null ? [] :
+        state.Connections.Where(one => one.State == CloudEndpointState.PendingAcceptance).Select(one => one.EndpointId)
+            .Concat(state.View?.OfferedEndpointId is { } offered ? [offered] : []);
 
     /// <summary>Does what a button asks for; a refusal about fields is shown at them, any other above the buttons.</summary>
     private async Task<bool> DoAsync(Func<Caller, Task> work)

@@ -3,6 +3,7 @@ using PrivateLinkConsole.Core.Clusters;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 using PrivateLinkConsole.Core.Projects;
 using PrivateLinkConsole.Core.Reconciling;
+using PrivateLinkConsole.Web.Features.Clusters;
 using PrivateLinkConsole.Web.Hosting;
 using PrivateLinkConsole.Web.Shared.Pages;
 
@@ -14,6 +15,7 @@ public sealed class WizardSession(
     WizardNetworks networks,
     WizardRecords records,
     DraftSaving saving,
+    PublicEndpointSwitch publicSwitch,
     Watching watching,
     ConsoleMode mode,
     IOptions<SandboxSettings> sandbox)
@@ -29,6 +31,8 @@ public sealed class WizardSession(
     public WizardRecords Records => records;
 
     public DraftSaving Saving => saving;
+
+    public PublicEndpointSwitch PublicSwitch => publicSwitch;
 
     /// <summary>How much faster than the clouds; null where the clouds are real.</summary>
     public double? SandboxSpeed => mode.IsSandbox ? sandbox.Value.TimeScale : null;

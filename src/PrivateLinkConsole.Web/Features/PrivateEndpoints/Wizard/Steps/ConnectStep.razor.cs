@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Components;
 using PrivateLinkConsole.Core.Clusters;
 using PrivateLinkConsole.Core.DnsBindings;
+using PrivateLinkConsole.Core.Handoff;
 using PrivateLinkConsole.Core.PrivateEndpoints;
+using PrivateLinkConsole.Web.Shared.Pages;
 
 namespace PrivateLinkConsole.Web.Features.PrivateEndpoints.Wizard.Steps;
 
@@ -26,6 +28,16 @@ public sealed partial class ConnectStep
 
     [Parameter]
     public IReadOnlyList<EndpointEvent> Events { get; set; } = [];
+
+    [Parameter]
+    public EndpointHandoff? Handoff { get; set; }
+
+    [Parameter, EditorRequired]
+    public FormErrors Errors { get; set; } = null!;
+
+    /// <summary>The cloud's answer, as a person pasted it.</summary>
+    [Parameter]
+    public EventCallback<string> OnPaste { get; set; }
 
     /// <summary>Further actions: the connection test.</summary>
     [Parameter]

@@ -37,6 +37,13 @@ public sealed partial class DnsStep
     [Parameter]
     public string? Working { get; set; }
 
+    [Parameter, EditorRequired]
+    public FormErrors Errors { get; set; } = null!;
+
+    /// <summary>The cloud's answer, as a person pasted it.</summary>
+    [Parameter]
+    public EventCallback<string> OnPaste { get; set; }
+
     [Parameter]
     public EventCallback OnEnableVpcDns { get; set; }
 

@@ -16,6 +16,7 @@ public sealed partial class EndpointStep
 {
     private bool copied;
     private bool named;
+    private bool modeChosen;
 
     [Parameter, EditorRequired]
     public EndpointStepInput Input { get; set; } = null!;
@@ -119,7 +120,15 @@ public sealed partial class EndpointStep
     private string? Reason(IReadOnlyList<string> unfilled) =>
         CopyBlock.Reason(unfilled, View, Input.ConsumerCloudAccountId is null && FieldRules.AwsAccount.Check(Input.ConsumerAccountId) is not null, L, T);
 
-    private Task ModeAsync(bool self) => InputChanged.InvokeAsync(Input with { Mode = self ? EndpointMode.Self : EndpointMode.Console });
+    /// <summary>With an account the console can do it. Who chose to run it himself keeps his choice.</summary>
+    private Task AccountAsync(EndpointStepInput next) =>
+        InputChanged.InvokeAsync(next.ConsumerCloudAccountId is not null && Input.ConsumerCloudAccountId is null && !modeChosen ? next with { Mode = EndpointMode.Console } : next);
+
+    private Task ModeAsync(bool self)
+    {
+        modeChosen = true;
+        return InputChanged.InvokeAsync(Input with { Mode = self ? EndpointMode.Self : EndpointMode.Console });
+    }
 
     private Task NameAsync(ChangeEventArgs args)
     {
