@@ -33,7 +33,7 @@ public sealed class WizardTests(ConsoleInBrowser console)
         // The service has no private DNS name: the wizard goes on to the last step by itself.
         await Assertions.Expect(page.GetByText("orders-db is active")).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await StepAsync(page, "Connect", watch);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Test connection" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Run checks" }).ClickAsync();
         await Assertions.Expect(page.Locator("[data-tone]").First).ToBeVisibleAsync();
         await watch.CheckAsync();
 

@@ -1,6 +1,6 @@
 namespace PrivateLinkConsole.Core.Connectivity;
 
-/// <summary>One finished connection test, kept so that its outcome can be read later and shared.</summary>
+/// <summary>One finished run of the doctor, kept so that its outcome can be read later and shared.</summary>
 public sealed class ConnectionRun
 {
     public required string Id { get; init; }
@@ -15,7 +15,7 @@ public sealed class ConnectionRun
     /// <summary>Where clients stand, as it was entered: an instance, a network interface, a CIDR block; null: not said.</summary>
     public string? Source { get; init; }
 
-    public required bool Reached { get; init; }
+    public required bool Reached { get; set; }
 
     public required string RanBy { get; init; }
 
@@ -23,9 +23,6 @@ public sealed class ConnectionRun
 
     public required VantageKind Vantage { get; init; }
 
-    /// <summary>The rungs with their sentences' keys and arguments.</summary>
-    public required List<ConnectionRunRung> Rungs { get; init; }
+    /// <summary>One of each <see cref="RungKind"/>, in its order.</summary>
+    public required List<ConnectionRung> Rungs { get; set; }
 }
-
-/// <summary>A rung as it is kept: arguments as text, so that it reads the same for ever.</summary>
-public sealed record ConnectionRunRung(RungKind Kind, PrivateEndpoints.CheckOutcome Outcome, string MessageKey, IReadOnlyList<string> Args, RungFix? Fix);

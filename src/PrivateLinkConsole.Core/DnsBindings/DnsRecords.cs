@@ -84,17 +84,33 @@ public sealed class DnsRecords(ConsoleDb database, ProjectAccess access, Endpoin
                 throw new ConflictException(ConflictKind.WrongState, "Only a DNS record that failed can be retried.");
             var row = edit.Binding;
             row.ReplacementConfirmed |= replacementConfirmed;
-            row.Failure = null;
-            row.Backoff.Clear();
-            if (row.ZoneId is null && row.CreateCall == CreateCall.NotSent)
-                // What was refused made nothing; the next try is a new one, under a new reference.
-                row.Attempt++;
-            else if (row.UsesExistingZone)
-                row.LookAgain();
-            else if (row.Absence.Believed)
-                row.StartAgain();
+            TakeUp(row);
             edit.Note(EndpointEventKind.RetryAsked, caller.Name);
         }, cancellationToken);
+
+    /// <summary>
+    /// Makes a cluster's record where it has none; else looks at it at once and puts right what was found. Who asks for it has seen
+    /// what stands under the name.
+    /// </summary>
+    public async Task RepairAsync(Caller caller, string project, string endpointId, string clusterId, CancellationToken cancellationToken)
+    {
+        var bound = (await ListAsync(caller, project, endpointId, cancellationToken)).FirstOrDefault(one => one.ClusterId == clusterId)?.Binding;
+        if (bound is null)
+        {
+            await ApplyAsync(caller, project, endpointId, await NewAsync(caller, project, endpointId, clusterId, cancellationToken), cancellationToken);
+            return;
+        }
+
+        await ChangeAsync(caller, project, endpointId, bound.Id, "endpoint.dns-record-repair", edit =>
+        {
+            if (edit.Binding.Mode == EndpointMode.Self)
+                throw new ConflictException(ConflictKind.NotOurs, "This DNS record is made by hand; the console only watches it.");
+            edit.Binding.ReplacementConfirmed = true;
+            TakeUp(edit.Binding);
+            edit.Binding.LookAgain();
+            edit.Note(EndpointEventKind.RetryAsked, caller.Name);
+        }, cancellationToken);
+    }
 
     /// <summary>Lets one more VPC's resolver answer from the zone.</summary>
     public async Task AddVpcAsync(Caller caller, string project, string endpointId, string bindingId, VpcInput vpc, CancellationToken cancellationToken)
@@ -131,6 +147,28 @@ public sealed class DnsRecords(ConsoleDb database, ProjectAccess access, Endpoin
         edit.Db.DnsBindings.Add(row);
         edit.Note(EndpointEventKind.DnsRecordAsked, caller.Name, preview.Name);
         return row.Id;
+    }
+
+    /// <summary>Goes on where a binding stopped.</summary>
+    private static void TakeUp(DnsBinding row)
+    {
+        row.Failure = null;
+        row.Backoff.Clear();
+        if (row.ZoneId is null && row.CreateCall == CreateCall.NotSent)
+            // What was refused made nothing; the next try is a new one, under a new reference.
+            row.Attempt++;
+        else if (row.UsesExistingZone)
+            row.LookAgain();
+        else if (row.Absence.Believed)
+            row.StartAgain();
+    }
+
+    /// <summary>A zone of the very name that answers in the VPC already is used; the cloud lets no second one stand beside it.</summary>
+    private async Task<DnsBindingInput> NewAsync(Caller caller, string project, string endpointId, string clusterId, CancellationToken cancellationToken)
+    {
+        var input = new DnsBindingInput { ClusterIds = [clusterId], Mode = EndpointMode.Console };
+        var seen = await previews.OfAsync(caller, project, endpointId, input, cancellationToken);
+        return seen[0].Errors.FirstOrDefault(error => error.Code == "zone-exists")?.Suggestion is { } zone ? input with { HostedZoneId = zone, ReplacementConfirmed = true } : input;
     }
 
     /// <summary>What an earlier try of the same request made; null: nothing.</summary>

@@ -23,6 +23,8 @@ public static class AwsActions
         [(typeof(ICloudNetworks), nameof(ICloudNetworks.CreateSecurityGroupAsync))] =
             ["ec2:CreateSecurityGroup", "ec2:CreateTags", "ec2:AuthorizeSecurityGroupIngress"],
         [(typeof(ICloudNetworks), nameof(ICloudNetworks.AllowIngressAsync))] = ["ec2:AuthorizeSecurityGroupIngress"],
+        [(typeof(ICloudNetworks), nameof(ICloudNetworks.FindHostAsync))] = ["ec2:DescribeInstances", "ec2:DescribeNetworkInterfaces"],
+        [(typeof(ICloudNetworks), nameof(ICloudNetworks.AllowEgressAsync))] = ["ec2:AuthorizeSecurityGroupEgress"],
         [(typeof(ICloudNetworks), nameof(ICloudNetworks.EnableDnsAsync))] = ["ec2:ModifyVpcAttribute"],
         [(typeof(IEndpointServiceProvider), nameof(IEndpointServiceProvider.CreateServiceAsync))] = ["ec2:CreateVpcEndpointServiceConfiguration", "ec2:CreateTags"],
         [(typeof(IEndpointServiceProvider), nameof(IEndpointServiceProvider.ListServicesAsync))] = ["ec2:DescribeVpcEndpointServiceConfigurations"],

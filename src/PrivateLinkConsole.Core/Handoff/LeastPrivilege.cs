@@ -27,6 +27,7 @@ public static class LeastPrivilege
         if (features.HasFlag(PolicyFeatures.ZoneSharing)) ZoneSharing(policy, scope);
         if (features.HasFlag(PolicyFeatures.SecurityGroups)) SecurityGroups(policy, scope);
         if (features.HasFlag(PolicyFeatures.VpcDns)) policy.Allow("TurnOnVpcDns", ["ec2:ModifyVpcAttribute"], [scope.Ec2("vpc")]);
+        if (features.HasFlag(PolicyFeatures.Diagnostics)) policy.Allow("ReadInstances", ["ec2:DescribeInstances"], ["*"]);
         if (features.HasFlag(PolicyFeatures.Terraform)) policy.Allow("TerraformReads", ["ec2:DescribePrefixLists"], ["*"]);
         return Guard(policy).ToString();
     }
@@ -86,7 +87,7 @@ public static class LeastPrivilege
         .Allow("CreateGroup", ["ec2:CreateSecurityGroup"], [scope.Ec2("security-group")], PolicyDocument.Equals((InstallTag, scope.InstallId)))
         .Allow("CreateGroupIn", ["ec2:CreateSecurityGroup"], [scope.Ec2("vpc")])
         .Allow("TagGroupOnCreate", ["ec2:CreateTags"], [scope.Ec2("security-group")], PolicyDocument.Equals(("ec2:CreateAction", "CreateSecurityGroup")))
-        .Allow("AddRule", ["ec2:AuthorizeSecurityGroupIngress"], [scope.Ec2("security-group")]);
+        .Allow("AddRule", ["ec2:AuthorizeSecurityGroupIngress", "ec2:AuthorizeSecurityGroupEgress"], [scope.Ec2("security-group")]);
 
     // Our marks can be set at creation and never changed: otherwise a foreign endpoint could be made ours.
     private static PolicyDocument Guard(PolicyDocument policy) => policy.Deny("NotMyTag", ["ec2:CreateTags", "ec2:DeleteTags"], ["*"], new JsonObject

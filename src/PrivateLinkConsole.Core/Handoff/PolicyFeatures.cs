@@ -21,5 +21,8 @@ public enum PolicyFeatures
     /// <summary>Private hosted zones of this account for VPCs of another.</summary>
     ZoneSharing = 16,
 
-    All = HostedZones | SecurityGroups | VpcDns | Terraform | ZoneSharing,
+    /// <summary>An instance as the source of a connection that the doctor examines.</summary>
+    Diagnostics = 32,
+
+    All = HostedZones | SecurityGroups | VpcDns | Terraform | ZoneSharing | Diagnostics,
 }

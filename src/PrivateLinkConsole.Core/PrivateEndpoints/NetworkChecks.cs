@@ -39,14 +39,17 @@ internal static class NetworkChecks
     {
         if (served.Count == 0)
             return new EndpointCheck(EndpointCheckKind.ZonesServed, CheckOutcome.NotChecked);
-        var outside = subnets.FirstOrDefault(subnet => !served.Contains(subnet.ZoneId) && !served.Contains(subnet.ZoneName));
-        if (outside is null)
+        if (OutsideOf(served, subnets) is not { } outside)
             return Passed(EndpointCheckKind.ZonesServed);
         // R29: what we hold may be zone names of another emulator; only ids are proof enough to refuse.
         var proof = served.Any(zone => zone.Contains("-az", StringComparison.Ordinal)) && outside.ZoneId.Contains("-az", StringComparison.Ordinal);
         var error = Error("subnetIds", "zone-not-served", "Field.SubnetIds.ErrorZone", outside.ZoneId, outside.Id, string.Join(", ", served));
         return new EndpointCheck(EndpointCheckKind.ZonesServed, proof ? CheckOutcome.Failed : CheckOutcome.Warning, error);
     }
+
+    /// <summary>A subnet in a zone that the service does not serve; null: there is none.</summary>
+    public static CloudSubnet? OutsideOf(IReadOnlyList<string> served, IEnumerable<CloudSubnet> subnets) =>
+        subnets.FirstOrDefault(subnet => !served.Contains(subnet.ZoneId) && !served.Contains(subnet.ZoneName));
 
     private static EndpointCheck FreeAddresses(List<CloudSubnet> subnets)
     {

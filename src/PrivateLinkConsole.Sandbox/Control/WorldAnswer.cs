@@ -10,6 +10,7 @@ internal sealed record WorldAnswer(
     IReadOnlyList<Subnet> Subnets,
     IReadOnlyList<SecurityGroup> SecurityGroups,
     IReadOnlyList<NetworkInterface> NetworkInterfaces,
+    IReadOnlyList<Instance> Instances,
     IReadOnlyList<JsonObject> EndpointServices,
     IReadOnlyList<JsonObject> Endpoints,
     IReadOnlyList<HostedZone> HostedZones,
@@ -27,8 +28,9 @@ internal sealed record WorldAnswer(
         var now = world.Clock.Now;
         return new(
             ClockAnswer.Of(world.Clock), Ordered(s.Vpcs), Ordered(s.Subnets), Ordered(s.SecurityGroups),
-            [.. Ordered(s.NetworkInterfaces).Where(n => s.Endpoints.TryGetValue(n.EndpointId, out var e)
-                && StateRules.IsAlive(StateRules.Of(e, now, world.Durations)))],
+            [.. Ordered(s.NetworkInterfaces).Where(n => n.EndpointId is not { } id
+                || (s.Endpoints.TryGetValue(id, out var e) && StateRules.IsAlive(StateRules.Of(e, now, world.Durations))))],
+            Ordered(s.Instances),
             WithState(s.Services, v => StateRules.Of(v, now, world.Durations)),
             WithState(s.Endpoints, e => StateRules.Of(e, now, world.Durations)),
             Ordered(s.HostedZones), [.. s.ZoneChanges.Values.OrderBy(c => c.SubmittedAt).Select(c => Stated.Of(c, c.StatusAt(now)))],

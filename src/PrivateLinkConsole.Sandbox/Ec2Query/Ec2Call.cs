@@ -43,6 +43,8 @@ internal sealed class Ec2Call(SandboxWorld world, WorldState state, Caller calle
 
     public SecurityGroup Group(string id) => Own(State.SecurityGroups, "sg", id, "InvalidGroupId.Malformed", Ec2Errors.GroupNotFound);
 
+    public Instance Instance(string id) => Own(State.Instances, "i", id, "InvalidInstanceID.Malformed", Ec2Errors.InstanceNotFound);
+
     public VpcEndpoint Endpoint(string id)
     {
         var endpoint = Own(State.Endpoints, "vpce", id, "InvalidVpcEndpointId.Malformed", Ec2Errors.EndpointNotFound);

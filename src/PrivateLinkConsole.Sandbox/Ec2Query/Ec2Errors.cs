@@ -28,6 +28,8 @@ internal static class Ec2Errors
     public static WireException InterfaceNotFound(string id) =>
         new("InvalidNetworkInterfaceID.NotFound", $"The networkInterface ID '{id}' does not exist");
 
+    public static WireException InstanceNotFound(string id) => new("InvalidInstanceID.NotFound", $"The instance ID '{id}' does not exist");
+
     public static WireException WrongState(string id, string? state) =>
         new("IncorrectState", $"The VPC endpoint '{id}' is in the state '{state}', which does not allow this operation");
 

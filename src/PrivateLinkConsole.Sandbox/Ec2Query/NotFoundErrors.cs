@@ -18,6 +18,7 @@ internal static class NotFoundErrors
         ("GroupId.1", Ec2Errors.GroupNotFound),
         ("GroupId", Ec2Errors.GroupNotFound),
         ("NetworkInterfaceId.1", Ec2Errors.InterfaceNotFound),
+        ("InstanceId.1", Ec2Errors.InstanceNotFound),
         ("VpcId.1", Ec2Errors.VpcNotFound),
         ("VpcId", Ec2Errors.VpcNotFound),
     ];

@@ -47,6 +47,7 @@ internal static class SecurityGroupOperations
         if (group.Name == "default")
             throw new WireException("CannotDelete", $"the specified group: \"{group.Id}\" name: \"default\" cannot be deleted by a user");
         var used = call.State.Endpoints.Values.Any(e => e.GroupIds.Contains(group.Id) && call.IsAlive(e))
+            || call.State.Instances.Values.Any(i => i.GroupIds.Contains(group.Id))
             || call.State.SecurityGroups.Values.Any(g => g.Id != group.Id && g.Rules.Any(r => r.GroupId == group.Id));
         if (used) throw new WireException("DependencyViolation", $"resource {group.Id} has a dependent object");
         call.State.SecurityGroups.Remove(group.Id);

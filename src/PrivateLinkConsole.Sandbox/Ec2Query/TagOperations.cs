@@ -57,6 +57,7 @@ internal static class TagOperations
         var state = call.State;
         return Enumerable.Empty<Resource>()
             .Concat(state.Vpcs.Values).Concat(state.Subnets.Values).Concat(state.SecurityGroups.Values).Concat(state.NetworkInterfaces.Values)
+            .Concat(state.Instances.Values)
             .Concat(state.Services.Values.Where(s => call.StateOf(s) is not null)).Concat(state.Endpoints.Values.Where(e => call.StateOf(e) is not null))
             .Where(call.IsMine);
     }
@@ -77,6 +78,7 @@ internal static class TagOperations
             ["subnet", ..] => Ec2Errors.SubnetNotFound(id),
             ["sg", ..] => Ec2Errors.GroupNotFound(id),
             ["eni", ..] => Ec2Errors.InterfaceNotFound(id),
+            ["i", ..] => Ec2Errors.InstanceNotFound(id),
             _ => new WireException("InvalidID", $"The ID '{id}' is not valid"),
         });
     }
@@ -87,6 +89,7 @@ internal static class TagOperations
         Subnet => "subnet",
         SecurityGroup => "security-group",
         NetworkInterface => "network-interface",
+        Instance => "instance",
         EndpointService => "vpc-endpoint-service",
         VpcEndpoint => "vpc-endpoint",
         _ => throw new InvalidOperationException($"{resource.GetType().Name} has no tag type."),

@@ -23,6 +23,9 @@ public sealed record EndpointView(
     IReadOnlyList<IngressRuleView> Ingress,
     IReadOnlyList<DnsNameView> DnsNames)
 {
+    /// <summary>The VPC's first machine, which every connection counts as coming from; null: there is none, and it is the VPC's first host.</summary>
+    public VpcClient? Client { get; init; }
+
     /// <summary>What stands behind a port; null when no listener has it (any more).</summary>
     public Listener? On(int port) => Listeners.FirstOrDefault(listener => listener.Port == port);
 }

@@ -102,7 +102,8 @@ public sealed class SandboxWorld
         var now = Clock.Now;
         foreach (var eni in _state.NetworkInterfaces.Values.ToList())
         {
-            if (!_state.Endpoints.TryGetValue(eni.EndpointId, out var endpoint) || !StateRules.IsAlive(StateRules.Of(endpoint, now, Durations)))
+            if (eni.EndpointId is not { } id) continue;
+            if (!_state.Endpoints.TryGetValue(id, out var endpoint) || !StateRules.IsAlive(StateRules.Of(endpoint, now, Durations)))
                 _state.NetworkInterfaces.Remove(eni.Id);
         }
 

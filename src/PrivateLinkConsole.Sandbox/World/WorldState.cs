@@ -15,6 +15,8 @@ internal sealed class WorldState
 
     public Dictionary<string, NetworkInterface> NetworkInterfaces { get; set; } = [];
 
+    public Dictionary<string, Instance> Instances { get; set; } = [];
+
     public Dictionary<string, EndpointService> Services { get; set; } = [];
 
     public Dictionary<string, VpcEndpoint> Endpoints { get; set; } = [];

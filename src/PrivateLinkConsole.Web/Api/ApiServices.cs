@@ -45,6 +45,7 @@ public static class ApiServices
         EndpointActionsApi.Map(project);
         EndpointHandoffApi.Map(project);
         DnsRecordsApi.Map(project);
+        ConnectionTestsApi.Map(project);
         DnsRecordHandoffApi.Map(project);
         return endpoints;
     }

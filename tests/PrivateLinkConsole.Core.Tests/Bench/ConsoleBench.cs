@@ -8,6 +8,7 @@ using Microsoft.Extensions.Time.Testing;
 using PrivateLinkConsole.Clouds;
 using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.Clusters;
+using PrivateLinkConsole.Core.Connectivity.Probing;
 using PrivateLinkConsole.Core.Data;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 using PrivateLinkConsole.Core.PrivateEndpoints.Wizard;
@@ -60,7 +61,8 @@ internal sealed class ConsoleBench : IAsyncDisposable
         where T : notnull => services.GetRequiredService<T>();
 
     /// <param name="postgres">Connection string of an empty database; null: SQLite in a file of its own.</param>
-    public static async Task<ConsoleBench> StartAsync(string? postgres = null, bool dataPlane = false, CancellationToken cancellationToken = default)
+    /// <param name="timings">How long the doctor waits; null: as the product does.</param>
+    public static async Task<ConsoleBench> StartAsync(string? postgres = null, bool dataPlane = false, ConnectionTimings? timings = null, CancellationToken cancellationToken = default)
     {
         var folder = new TempFolder();
         var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
@@ -73,6 +75,8 @@ internal sealed class ConsoleBench : IAsyncDisposable
         collection.AddConsoleDatabase(database);
         collection.AddCore();
         collection.AddClouds();
+        if (timings is not null)
+            collection.AddSingleton(timings);
         collection.AddSingleton<TimeProvider>(clock);
         collection.AddSingleton<StepQueue>();
         collection.AddSingleton<IWorkQueue>(provider => provider.GetRequiredService<StepQueue>());

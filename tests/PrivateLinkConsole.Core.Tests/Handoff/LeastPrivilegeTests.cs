@@ -50,6 +50,8 @@ public sealed class LeastPrivilegeTests
     [Theory]
     [InlineData(PolicyFeatures.SecurityGroups, "ec2:CreateSecurityGroup")]
     [InlineData(PolicyFeatures.SecurityGroups, "ec2:AuthorizeSecurityGroupIngress")]
+    [InlineData(PolicyFeatures.SecurityGroups, "ec2:AuthorizeSecurityGroupEgress")]
+    [InlineData(PolicyFeatures.Diagnostics, "ec2:DescribeInstances")]
     [InlineData(PolicyFeatures.VpcDns, "ec2:ModifyVpcAttribute")]
     [InlineData(PolicyFeatures.Terraform, "ec2:DescribePrefixLists")]
     [InlineData(PolicyFeatures.HostedZones, "route53:ChangeResourceRecordSets")]

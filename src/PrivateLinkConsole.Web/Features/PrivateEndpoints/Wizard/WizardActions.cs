@@ -1,5 +1,4 @@
 using PrivateLinkConsole.Core.Clusters;
-using PrivateLinkConsole.Core.Connectivity;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 
 namespace PrivateLinkConsole.Web.Features.PrivateEndpoints.Wizard;
@@ -13,5 +12,4 @@ public sealed record WizardActions(
     EndpointConnections Connections,
     EndpointHandoffs Handoffs,
     EndpointDns Dns,
-    EndpointRemoval Removal,
-    ConnectionTest Test);
+    EndpointRemoval Removal);
