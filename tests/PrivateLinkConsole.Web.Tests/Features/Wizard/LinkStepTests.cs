@@ -51,7 +51,7 @@ public sealed class LinkStepTests : ComponentTest
         var panel = Render<VendorPanel>(one => one
             .Add(p => p.View, Given.Vectors with { Side = ServiceSide.Vendor, ReachableStep = WizardStep.Accept })
             .Add(p => p.Handoff, Given.Handoff with { EndpointId = Given.Endpoint })
-            .Add(p => p.Answer, new FormErrors()));
+            .Add(p => p.Errors, new FormErrors()));
         Assert.Contains("paste the endpoint ID into Endpoint ID and choose Create", panel.Markup, StringComparison.Ordinal);
         Assert.Equal(Given.Endpoint, panel.Find(".copy-line-value").TextContent);
     }
