@@ -92,18 +92,25 @@ public sealed partial class EndpointWizardPage
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (!watching && State is not null)
+        var begins = !watching && State is not null;
+        if (begins)
         {
             watching = true;
+            // A step that was loaded is found as one that was gone to.
+            focusHeading = Id is not null;
             _ = WatchAsync(Session.Watching, Session.Concerns, RefreshAsync);
-            await BeginStepAsync();
-            StateHasChanged();
         }
 
         if (focusHeading && heading.Id is not null)
         {
             focusHeading = false;
             await heading.FocusAsync();
+        }
+
+        if (begins)
+        {
+            await BeginStepAsync();
+            StateHasChanged();
         }
     }
 
