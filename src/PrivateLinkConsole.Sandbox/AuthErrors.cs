@@ -8,7 +8,8 @@ namespace PrivateLinkConsole.Sandbox;
 /// <summary>What each service answers to a caller that it does not accept.</summary>
 internal static class AuthErrors
 {
-    private const string Mismatch = "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.";
+    private const string Mismatch =
+        "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.";
     private const string UnknownKey = "The security token included in the request is invalid.";
     private const string Expired = "The security token included in the request is expired";
     private const string Skewed = "Request has expired.";

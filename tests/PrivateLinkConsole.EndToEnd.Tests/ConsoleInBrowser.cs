@@ -12,7 +12,7 @@ namespace PrivateLinkConsole.EndToEnd.Tests;
 /// One console, started as the README says, and one browser for all tests of the assembly. Started by the first test that asks:
 /// where there is no browser, nothing is.
 /// </summary>
-public sealed class ConsoleInBrowser : IAsyncDisposable
+public class ConsoleInBrowser : IAsyncDisposable
 {
     private const string LinkBegin = "PrivateLink Console: ";
     private static readonly string[] Quiet =
@@ -20,6 +20,8 @@ public sealed class ConsoleInBrowser : IAsyncDisposable
 
     private readonly SemaphoreSlim gate = new(1, 1);
     private readonly TempFolder folder = new();
+    private readonly string port = FreePort.Next().ToString(CultureInfo.InvariantCulture);
+    private readonly int sandboxPort = FreePort.Next();
     private ChildProcess? console;
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -31,8 +33,21 @@ public sealed class ConsoleInBrowser : IAsyncDisposable
     /// <summary>http://localhost:port, without a slash at its end.</summary>
     public string Url { get; private set; } = "";
 
+    /// <summary>What others do in the console's emulated clouds.</summary>
+    internal CloudOutside Cloud => new(new Uri($"http://127.0.0.1:{sandboxPort}"));
+
     /// <summary>The one-time link that the console printed.</summary>
     public string LoginLink { get; private set; } = "";
+
+    /// <summary>Whether example clusters and endpoints are made, as they are by default.</summary>
+    protected virtual bool HasSamples => true;
+
+    /// <summary>A crash of the console, and its next start at the same address.</summary>
+    public async Task RestartAsync()
+    {
+        await console!.DisposeAsync();
+        await StartConsoleAsync();
+    }
 
     /// <summary>A new browser window, signed in.</summary>
     public async Task<IPage> OpenAsync(string language = "en", bool dark = false, int width = 1440, bool signedIn = true)
@@ -46,6 +61,7 @@ public sealed class ConsoleInBrowser : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new() { Width = width, Height = width < 800 ? 780 : 900 },
             StorageState = signedIn ? session : null,
+            Permissions = ["clipboard-read", "clipboard-write"],
         });
         context.SetDefaultTimeout(15_000);
         return await context.NewPageAsync();
@@ -55,11 +71,14 @@ public sealed class ConsoleInBrowser : IAsyncDisposable
     public static async Task PictureAsync(IPage page, string name)
     {
         var target = Environment.GetEnvironmentVariable("PLC_ARTIFACTS") is { Length: > 0 } wanted ? wanted : Path.Combine(Path.GetTempPath(), "plc-artifacts");
+        // A picture of the whole page shows what sticks to the window where the page was scrolled to.
+        await page.EvaluateAsync("scrollTo(0, 0)");
         await page.ScreenshotAsync(new() { Path = Path.Combine(target, name + ".png"), FullPage = true });
     }
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (browser is not null)
             await browser.DisposeAsync();
         playwright?.Dispose();
@@ -93,14 +112,15 @@ public sealed class ConsoleInBrowser : IAsyncDisposable
 
     private async Task StartConsoleAsync()
     {
-        var port = FreePort.Next().ToString(CultureInfo.InvariantCulture);
         string[] readme = ["run", "--project", Path.Combine(SourceTree.Root, "src", "PrivateLinkConsole.Web")];
-        // The test run has built it already, and another port keeps a console that runs here undisturbed.
+        // The test run has built it already, and other ports keep a console that runs here undisturbed.
         string[] here = ["--no-build", "-c", SourceTree.Configuration];
         console = ChildProcess.Start("dotnet", [.. readme, .. here], new Dictionary<string, string?>
         {
             ["Urls"] = $"http://127.0.0.1:{port};http://[::1]:{port}",
+            ["Sandbox__Port"] = sandboxPort.ToString(CultureInfo.InvariantCulture),
             ["Sandbox__TimeScale"] = "600",
+            ["Sandbox__SampleData"] = HasSamples ? null : "false",
         }, folder.Path);
         var line = await console.LineAsync(text => text.StartsWith(LinkBegin, StringComparison.Ordinal));
         LoginLink = line[LinkBegin.Length..];

@@ -33,6 +33,17 @@ function placeMenu(event) {
   });
 }
 
+// What had the focus before a dialog took it.
+let outside;
+
+function onFocus(event) {
+  if (event.target instanceof Element && !event.target.closest('[role="dialog"]')) outside = event.target;
+}
+
+export function returnFocus() {
+  (outside?.isConnected ? outside : document.querySelector('main h1'))?.focus();
+}
+
 function closeFilters(except) {
   for (const filter of document.querySelectorAll('details[data-filter][open]')) if (!except || !filter.contains(except)) filter.open = false;
 }
@@ -59,6 +70,7 @@ function keepSession() {
 export function startShell() {
   document.addEventListener('click', onClick);
   document.addEventListener('keydown', onKey);
+  document.addEventListener('focusin', onFocus);
   document.addEventListener('toggle', placeMenu, { capture: true });
   document.cookie = `plc-local-zone=${encodeURIComponent(Intl.DateTimeFormat().resolvedOptions().timeZone)}; path=/; max-age=31536000; samesite=lax`;
   if (document.querySelector('.shell')) keepSession();

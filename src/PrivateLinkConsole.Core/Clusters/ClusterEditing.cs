@@ -9,7 +9,7 @@ using PrivateLinkConsole.Core.Refusals;
 namespace PrivateLinkConsole.Core.Clusters;
 
 /// <summary>Changes and removes registered clusters.</summary>
-public sealed class ClusterEditing(ConsoleDb database, ProjectAccess access, AuditTrail audit, EndpointRows endpoints, LiveFeed feed, IWorkQueue queue)
+public sealed class ClusterEditing(ConsoleDb database, ProjectAccess access, AuditTrail audit, EndpointRows endpoints, LiveFeed feed, IWorkQueue queue, TimeProvider clock)
 {
     /// <summary>Null leaves as it is, an empty name removes it.</summary>
     public async Task<ClusterView> UpdateAsync(Caller caller, string project, string id, ClusterChange change, CancellationToken cancellationToken)
@@ -21,6 +21,8 @@ public sealed class ClusterEditing(ConsoleDb database, ProjectAccess access, Aud
                 await ClusterRegistry.RequireNameAsync(db, scope, name, id, cancellationToken);
             await RequireUnboundAsync(db, row, change, cancellationToken);
             await ClusterRegistry.RequireLinkAsync(db, row, change.PrivateLink, cancellationToken);
+            if (change.PrivateLink is { Length: > 0 } link && link != row.PrivateLink)
+                await NoteLinkAsync(db, row, caller, link, cancellationToken);
             row.Name = change.Name ?? row.Name;
             row.Port = change.Port ?? row.Port;
             row.PrivateDnsName = change.PrivateDnsName is null ? row.PrivateDnsName : NullIfEmpty(change.PrivateDnsName);
@@ -106,6 +108,15 @@ public sealed class ClusterEditing(ConsoleDb database, ProjectAccess access, Aud
         var users = await db.Endpoints.Where(endpoint => endpoint.ClusterId == id).Select(endpoint => endpoint.Name).Order().Take(10).ToListAsync(cancellationToken);
         if (users.Count > 0)
             throw new ConflictException(ConflictKind.InUse, $"The cluster has private endpoints: {string.Join(", ", users)}. Delete them first.");
+    }
+
+    /// <summary>Whoever waits for the private link reads in his timeline that it is there (E16).</summary>
+    private async Task NoteLinkAsync(ConsoleDbContext db, Cluster row, Caller caller, string link, CancellationToken cancellationToken)
+    {
+        if (await ServiceOf.FindAsync(db, row, cancellationToken) is not { } service)
+            return;
+        var ids = await db.Endpoints.Where(endpoint => endpoint.ServiceRowId == service.Id).Select(endpoint => endpoint.Id).ToListAsync(cancellationToken);
+        db.EndpointEvents.AddRange(ids.Select(id => new EndpointEvent { EndpointId = id, At = clock.GetUtcNow(), Kind = EndpointEventKind.PrivateLinkEntered, Actor = caller.Name, Detail = link }));
     }
 
     /// <summary>A private link that a DNS record carries cannot change under it.</summary>

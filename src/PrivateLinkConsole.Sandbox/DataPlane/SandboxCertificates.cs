@@ -36,8 +36,8 @@ internal sealed class SandboxCertificates : IDisposable
         var names = (listener.TlsNames ?? [.. endpoint.DnsNames.Select(name => name.Name), .. endpoint.PrivateDnsNames])
             .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var known = string.Join(' ', names);
-        return _servers.AddOrUpdate((endpoint.Id, listener.Port), _ => (known, MakeOptions(names)), (_, old) => old.Names == known ? old : (known, MakeOptions(names)))
-            .Options;
+        return _servers.AddOrUpdate(
+            (endpoint.Id, listener.Port), _ => (known, MakeOptions(names)), (_, old) => old.Names == known ? old : (known, MakeOptions(names))).Options;
     }
 
     public void Forget(string endpointId, int port) => _servers.TryRemove((endpointId, port), out _);

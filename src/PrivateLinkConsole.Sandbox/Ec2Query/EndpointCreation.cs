@@ -38,7 +38,8 @@ internal static class EndpointCreation
         var type = parameters.Get("VpcEndpointType") ?? "Gateway";
         if (type is not ("Interface" or "Gateway" or "GatewayLoadBalancer" or "Resource" or "ServiceNetwork"))
             throw new WireException("InvalidVpcEndpointType", $"The Vpc Endpoint type '{type}' is not valid.");
-        if (type != "Interface") throw Ec2Errors.Invalid($"The sandbox has interface endpoints only; VpcEndpointType is '{type}' (Gateway when it is not given).");
+        if (type != "Interface")
+            throw Ec2Errors.Invalid($"The sandbox has interface endpoints only; VpcEndpointType is '{type}' (Gateway when it is not given).");
     }
 
     private static EndpointService Service(Ec2Call call)

@@ -62,9 +62,10 @@ internal sealed class BatchRun(Route53Call call, HostedZone zone)
         }
         else if (_records.Exists(r => r.Name == record.Name && r.Type != record.Type && (r.Type == RecordSet.Cname || record.Type == RecordSet.Cname)))
         {
+            var found = $"RRSet of type {record.Type} with DNS name {record.Name} is not permitted";
             _problems.Add(record.Type == RecordSet.Cname
-                ? $"RRSet of type CNAME with DNS name {record.Name} is not permitted as it conflicts with other records with the same DNS name in zone {zone.Name}"
-                : $"RRSet of type {record.Type} with DNS name {record.Name} is not permitted because a conflicting RRSet of type CNAME with the same DNS name already exists in zone {zone.Name}");
+                ? $"{found} as it conflicts with other records with the same DNS name in zone {zone.Name}"
+                : $"{found} because a conflicting RRSet of type CNAME with the same DNS name already exists in zone {zone.Name}");
         }
 
         _problems.AddRange(record.Alias is { } alias ? AliasRules.Problems(call, zone, record, alias, _records) : RecordValues.Problems(record));

@@ -30,7 +30,8 @@ internal static class ChangeBatch
         var problems = new List<string>();
         var changes = elements.Select(element => Change(element, problems)).ToList();
         if (problems.Count > 0) throw Route53Errors.Batch(problems);
-        if (changes.Sum(c => c.Weight * c.Record.Values.Count) > MostRecords) throw Route53Errors.Batch([$"Number of records limit of {MostRecords} exceeded."]);
+        if (changes.Sum(c => c.Weight * c.Record.Values.Count) > MostRecords)
+            throw Route53Errors.Batch([$"Number of records limit of {MostRecords} exceeded."]);
         return changes.Sum(c => c.Weight * c.Record.Values.Sum(v => v.Length)) > MostCharacters
             ? throw Route53Errors.Batch([$"Number of characters limit of {MostCharacters} exceeded."])
             : changes;

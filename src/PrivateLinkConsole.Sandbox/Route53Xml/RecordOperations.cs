@@ -27,7 +27,8 @@ internal static class RecordOperations
         var zone = call.OwnZone();
         var (name, type, size) = (StartName(call), call.Query("type"), Page.Size(call.Query("maxitems"), MostPerPage));
         if (type is not null && name is null) throw Route53Errors.Input("The input parameter name is required when type is given.");
-        if (call.Query("identifier") is not null && type is null) throw Route53Errors.Input("The input parameters name and type are required when identifier is given.");
+        if (call.Query("identifier") is not null && type is null)
+            throw Route53Errors.Input("The input parameters name and type are required when identifier is given.");
         var records = zone.Records
             .OrderBy(r => r.Name, Comparer<string>.Create(DnsName.Compare)).ThenBy(r => r.Type, StringComparer.Ordinal)
             .SkipWhile(r => name is not null && IsBefore(r, name, type))

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using PrivateLinkConsole.Sandbox.World;
 using static PrivateLinkConsole.Sandbox.Route53Xml.Xml;
 
@@ -18,8 +19,7 @@ internal static class VpcZoneList
         var page = Page.Of(Zones(call, vpc).OrderBy(z => z.Id, StringComparer.Ordinal), z => z.Id, Page.From(call.Query("nexttoken")), size);
         return new(new object?[]
         {
-            E("HostedZoneSummaries", page.Items.Select(z => E("HostedZoneSummary", E("HostedZoneId", z.Id), E("Name", z.Name), E("Owner", E(z.OwnerKind, z.Owner))))),
-            E("MaxItems", size), Optional("NextToken", page.Token),
+            E("HostedZoneSummaries", page.Items.Select(Render)), E("MaxItems", size), Optional("NextToken", page.Token),
         });
     }
 
@@ -31,7 +31,11 @@ internal static class VpcZoneList
                 .Select(e => new Summary(EndpointDns.PrivateZoneId(e), ZoneConflicts.Domain(e.PrivateDnsName!), "OwningService", EndpointService)));
     }
 
-    private static string Required(Route53Call call, string name) => call.Query(name) ?? throw Route53Errors.Input($"The request must contain the parameter {name}.");
+    private static XElement Render(Summary zone) =>
+        E("HostedZoneSummary", E("HostedZoneId", zone.Id), E("Name", zone.Name), E("Owner", E(zone.OwnerKind, zone.Owner)));
+
+    private static string Required(Route53Call call, string name) =>
+        call.Query(name) ?? throw Route53Errors.Input($"The request must contain the parameter {name}.");
 
     private sealed record Summary(string Id, string Name, string OwnerKind, string Owner);
 }

@@ -21,7 +21,8 @@ internal static class ZoneCreation
         if (mine.Exists(z => z.CallerReference == zone.CallerReference)) throw Route53Errors.ZoneExists();
         if (body.Child("DelegationSetId") is not null)
             throw new WireException("NoSuchDelegationSet", "A reusable delegation set with the specified ID does not exist.");
-        if (mine.Count >= MostZones) throw new WireException("TooManyHostedZones", "Limits Exceeded: MAX_HOSTED_ZONES_BY_ACCOUNT - Cannot create more hosted zones.");
+        if (mine.Count >= MostZones)
+            throw new WireException("TooManyHostedZones", "Limits Exceeded: MAX_HOSTED_ZONES_BY_ACCOUNT - Cannot create more hosted zones.");
         foreach (var vpc in zone.Vpcs)
         {
             if (VpcInput.OwnerOf(call, vpc) != call.Account) throw Route53Errors.Vpc(vpc.VpcId, vpc.Region);

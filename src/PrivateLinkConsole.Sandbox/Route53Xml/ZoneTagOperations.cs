@@ -18,7 +18,8 @@ internal static class ZoneTagOperations
         var added = call.Body.Child("AddTags").Children("Tag").Select(Read).ToList();
         var removed = call.Body.Child("RemoveTagKeys").Children("Key").Select(key => key.Value).ToList();
         if (added.Count is 0 && removed.Count is 0) throw Route53Errors.Input("You must specify tags to add or tag keys to remove.");
-        if (added.Count > MostPerCall || removed.Count > MostPerCall) throw Route53Errors.Input($"You can add and remove at most {MostPerCall} tags at a time.");
+        if (added.Count > MostPerCall || removed.Count > MostPerCall)
+            throw Route53Errors.Input($"You can add and remove at most {MostPerCall} tags at a time.");
         if (zone.Tags.Keys.Except(removed).Union(added.Select(t => t.Key)).Count() > MostTags)
             throw Route53Errors.Input($"A resource can have at most {MostTags} tags.");
         foreach (var key in removed) zone.Tags.Remove(key);

@@ -14,7 +14,7 @@ internal static class ZoneVpcOperations
         CheckAuthority(call, zone, vpc);
         VpcInput.CheckFree(call, vpc, zone.Name);
         if (zone.Vpcs.Count >= MostVpcs)
-            throw new WireException("LimitsExceeded", $"Limits Exceeded: MAX_VPCS_PER_HOSTED_ZONE - Cannot associate more VPCs with the hosted zone {zone.Id}.");
+            throw new WireException("LimitsExceeded", $"Limits Exceeded: MAX_VPCS_PER_HOSTED_ZONE - Cannot associate more VPCs with {zone.Id}.");
         call.BeginWriting(zone);
         zone.Vpcs.Add(vpc);
         return Changed(call);

@@ -6,7 +6,9 @@ internal static class PrivateZoneViews
     public static IReadOnlyList<PrivateZoneView> All(WorldState state) =>
     [
         .. state.HostedZones.Values.Where(z => z.IsPrivate).OrderBy(z => z.Sequence).Select(z => new PrivateZoneView(
-            DnsName.Plain(z.Name), z.Vpcs.Select(v => v.VpcId).Where(id => Answers(state, id)).ToHashSet(StringComparer.Ordinal), [.. z.Records.Select(View)])),
+            DnsName.Plain(z.Name),
+            z.Vpcs.Select(v => v.VpcId).Where(id => Answers(state, id)).ToHashSet(StringComparer.Ordinal),
+            [.. z.Records.Select(View)])),
     ];
 
     private static bool Answers(WorldState state, string vpcId) => state.Vpcs.TryGetValue(vpcId, out var vpc) && vpc is { DnsSupport: true, DnsHostnames: true };

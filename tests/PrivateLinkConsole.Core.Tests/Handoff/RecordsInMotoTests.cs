@@ -13,8 +13,7 @@ public sealed class RecordsInMotoTests(MotoServer moto) : IClassFixture<MotoServ
         var url = moto.Url.ToString().TrimEnd('/');
         using var aws = new TestKit.AwsCli("AKIASANDBOXCONSUMER1", "sandbox", "us-west-2");
         CloudVpcReference[] vpcs = [await RecordTextsRun.NewVpcAsync(aws, url, "us-west-2", "10.8.0.0/16"), await RecordTextsRun.NewVpcAsync(aws, url, "us-west-2", "10.9.0.0/16")];
-        var run = new RecordTextsRun(aws, url);
-        await run.OwnZoneAsync(Handoffs.Record with { Vpcs = vpcs, EndpointUrl = url });
-        await run.ChosenZoneAsync(Handoffs.Record with { Vpcs = vpcs, EndpointUrl = url });
+        // Its zone IDs do not look like Route 53's, so a zone that was there before cannot be named here (R29).
+        await new RecordTextsRun(aws, url).OwnZoneAsync(Handoffs.Record with { Vpcs = vpcs, EndpointUrl = url });
     }
 }

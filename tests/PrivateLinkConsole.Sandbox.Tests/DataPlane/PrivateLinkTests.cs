@@ -101,7 +101,11 @@ public sealed class PrivateLinkTests : IAsyncLifetime
         await DescribeAsync(new
         {
             arn = Arn,
-            listeners = new object[] { new { port = Port, protocol = "https", tlsNames = new[] { Name } }, new { port = 19531, protocol = "https", tlsNames = new[] { second } } },
+            listeners = new object[]
+            {
+                new { port = Port, protocol = "https", tlsNames = new[] { Name } },
+                new { port = 19531, protocol = "https", tlsNames = new[] { second } },
+            },
         });
         await RuleAsync(19531);
         var zone = await _zones.Consumer.CreateZoneAsync(second, _zones.ConsumerVpc);

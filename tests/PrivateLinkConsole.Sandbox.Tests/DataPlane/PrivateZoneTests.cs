@@ -72,7 +72,8 @@ public sealed class PrivateZoneTests
     [Fact]
     public void Resolve_CnameToNowhereOrInACircle_SaysSo()
     {
-        var names = Names([], Zone("example.com", Cname("a.example.com", "nowhere.test"), Cname("b.example.com", "c.example.com"), Cname("c.example.com", "b.example.com")));
+        var names = Names([], Zone(
+            "example.com", Cname("a.example.com", "nowhere.test"), Cname("b.example.com", "c.example.com"), Cname("c.example.com", "b.example.com")));
         Assert.Equal((DnsResponseCode.NonExistentName, 1), (names.Resolve("a.example.com").Code, names.Resolve("a.example.com").Chain.Count));
         Assert.Equal(DnsResponseCode.ServerFailure, names.Resolve("b.example.com").Code);
     }
@@ -100,7 +101,8 @@ public sealed class PrivateZoneTests
     [Fact]
     public async Task Resolvers_VpcWithAZoneAndNoEndpoint_HasOne()
     {
-        await using var running = await RunningDataPlane.StartAsync(new TestWorld() { Zones = [Zone("example.com") with { VpcIds = new HashSet<string> { OtherVpc } }] });
+        var zone = Zone("example.com") with { VpcIds = new HashSet<string> { OtherVpc } };
+        await using var running = await RunningDataPlane.StartAsync(new TestWorld() { Zones = [zone] });
 
         Assert.Equal([OtherVpc], running.Plane.Resolvers().Keys);
     }

@@ -71,7 +71,9 @@ public sealed class AliasTests : IAsyncLifetime
     public async Task Change_AliasWithinTheZone_NeedsItsTargetAndNoLoop()
     {
         await _caller.ChangeAsync(_id, Record("CREATE", "a." + Apex, "A", "10.0.0.1"), Alias("CREATE", Apex, _id, "a." + Apex));
-        Assert.Contains("that target was not found", await _caller.RefusedChangeAsync(_id, Alias("CREATE", "c." + Apex, _id, "b." + Apex)), StringComparison.Ordinal);
-        Assert.Contains("creates a CNAME or alias loop", await _caller.RefusedChangeAsync(_id, Alias("UPSERT", "a." + Apex, _id, Apex)), StringComparison.Ordinal);
+        var missing = await _caller.RefusedChangeAsync(_id, Alias("CREATE", "c." + Apex, _id, "b." + Apex));
+        Assert.Contains("that target was not found", missing, StringComparison.Ordinal);
+        var loop = await _caller.RefusedChangeAsync(_id, Alias("UPSERT", "a." + Apex, _id, Apex));
+        Assert.Contains("creates a CNAME or alias loop", loop, StringComparison.Ordinal);
     }
 }

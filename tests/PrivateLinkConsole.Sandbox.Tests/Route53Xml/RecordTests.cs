@@ -30,7 +30,8 @@ public sealed class RecordTests : IAsyncLifetime
         Assert.Equal(["pl.example.com. NS", "pl.example.com. SOA", "\\052.pl.example.com. CNAME", "a.pl.example.com. A"], Names(list));
         Assert.Equal(("false", "300"), (list["IsTruncated"], list["MaxItems"]));
         Assert.Equal(["10.0.0.3"], list.All("ResourceRecordSets/ResourceRecordSet/ResourceRecords/ResourceRecord/Value")[^1..]);
-        await _caller.ChangeAsync(_id, Record("DELETE", "\\052.pl.example.com", "CNAME", "a.pl.example.com"), Record("DELETE", "a.pl.example.com", "A", "10.0.0.3"));
+        await _caller.ChangeAsync(_id,
+            Record("DELETE", "\\052.pl.example.com", "CNAME", "a.pl.example.com"), Record("DELETE", "a.pl.example.com", "A", "10.0.0.3"));
         Assert.Equal("2", (await _caller.GetAsync("hostedzone/" + _id))["HostedZone/ResourceRecordSetCount"]);
     }
 
@@ -78,7 +79,8 @@ public sealed class RecordTests : IAsyncLifetime
     [InlineData("UPSERT", "a.pl.example.com", "CNAME", "a.b",
         "RRSet of type CNAME with DNS name a.pl.example.com. is not permitted as it conflicts with other records with the same DNS name in zone pl.example.com.")]
     [InlineData("UPSERT", "c.pl.example.com", "A", "10.0.0.1",
-        "RRSet of type A with DNS name c.pl.example.com. is not permitted because a conflicting RRSet of type CNAME with the same DNS name already exists in zone pl.example.com.")]
+        "RRSet of type A with DNS name c.pl.example.com. is not permitted because a conflicting RRSet of type CNAME with the same DNS name "
+        + "already exists in zone pl.example.com.")]
     [InlineData("UPSERT", "d.pl.example.com", "A", "10.1",
         "Invalid Resource Record: 'FATAL problem: ARRDATAIllegalIPv4Address (Value is not a valid IPv4 address) encountered with '10.1''")]
     [InlineData("UPSERT", "d.pl.example.com", "AAAA", "10.0.0.1",

@@ -44,7 +44,7 @@ public sealed class Route53DoorTests : IAsyncLifetime
         {
             using var reply = await _cloud.Control.SendAsync(request, Token);
             var root = System.Xml.Linq.XElement.Parse(await reply.Content.ReadAsStringAsync(Token));
-            return reply.IsSuccessStatusCode ? null : $"{root.Element(Route53Reply.Ns + "Error")!.Element(Route53Reply.Ns + "Code")!.Value} {(int)reply.StatusCode}";
+            return reply.IsSuccessStatusCode ? null : $"{root.Descendants(Route53Reply.Ns + "Code").Single().Value} {(int)reply.StatusCode}";
         }
     }
 }

@@ -9,13 +9,16 @@ namespace PrivateLinkConsole.Sandbox.Tests.Route53Xml;
 /// <summary>The documents as they go on the wire, one of each operation, with everything that changes from run to run masked.</summary>
 public sealed partial class WireTests
 {
+    private const string Name = "in01-a.example.com";
+
     [Fact]
     public async Task Answers_OfEachOperation_AreTheKnownDocuments()
     {
         await using var zones = await Zones.StartAsync();
         var (caller, vpc) = (zones.Consumer, zones.ConsumerVpc);
         var target = (await Share.EndpointAsync(zones)).DnsEntries[0];
-        var made = await caller.PostAsync("hostedzone", "CreateHostedZone", Creation("in01-a.example.com", vpc, "r") + "<HostedZoneConfig><Comment>c</Comment></HostedZoneConfig>");
+        var creation = Creation(Name, vpc, "r") + "<HostedZoneConfig><Comment>c</Comment></HostedZoneConfig>";
+        var made = await caller.PostAsync("hostedzone", "CreateHostedZone", creation);
         var id = made["HostedZone/Id"]!.Split('/')[^1];
         var second = Vpc(await zones.NewVpcAsync());
         var foreign = Vpc(zones.ProviderVpc);
@@ -23,7 +26,7 @@ public sealed partial class WireTests
         [
             () => Task.FromResult(made),
             () => caller.PostAsync("hostedzone", "CreateHostedZone", Creation("public.example.com", null, "p")),
-            () => caller.ChangeAsync(id, Alias("CREATE", "in01-a.example.com", target.HostedZoneId, target.DnsName), Record("CREATE", "*.in01-a.example.com", "CNAME", "in01-a.example.com")),
+            () => caller.ChangeAsync(id, Alias("CREATE", Name, target.HostedZoneId, target.DnsName), Record("CREATE", "*." + Name, "CNAME", Name)),
             () => caller.GetAsync($"hostedzone/{id}/rrset"),
             () => caller.GetAsync($"hostedzone/{id}/rrset?maxitems=1"),
             () => caller.PostAsync($"hostedzone/{id}/associatevpc", "AssociateVPCWithHostedZone", second),
@@ -39,7 +42,7 @@ public sealed partial class WireTests
             () => caller.GetAsync("tags/hostedzone/" + id),
             () => caller.GetAsync(made["ChangeInfo/Id"]!.TrimStart('/')),
             () => caller.SendAsync(HttpMethod.Delete, "hostedzone/" + id),
-            () => caller.ChangeAsync(id, Alias("DELETE", "in01-a.example.com", target.HostedZoneId, target.DnsName), Record("DELETE", "*.in01-a.example.com", "CNAME", "in01-a.example.com")),
+            () => caller.ChangeAsync(id, Alias("DELETE", Name, target.HostedZoneId, target.DnsName), Record("DELETE", "*." + Name, "CNAME", Name)),
             () => caller.OkAsync(HttpMethod.Delete, "hostedzone/" + id),
         ]);
 
@@ -62,7 +65,7 @@ public sealed partial class WireTests
     {
         text = Vpce().Replace(text, "vpce-ENDPOINT.vpce-svc-SERVICE");
         text = ZoneOrChange().Replace(text, match => match.Value[0] == 'Z' ? "ZONE" : "CHANGE");
-        return Varying().Replace(text, match => match.Value.StartsWith("vpc-", StringComparison.Ordinal) ? "vpc-ID" : match.Value.Contains('T', StringComparison.Ordinal) ? "TIME" : "UUID");
+        return Uuid().Replace(Time().Replace(VpcId().Replace(text, "vpc-ID"), "TIME"), "UUID");
     }
 
     [GeneratedRegex("vpce-[0-9a-f]{17}-[a-z0-9]{8}.vpce-svc-[0-9a-f]{17}")]
@@ -71,6 +74,12 @@ public sealed partial class WireTests
     [GeneratedRegex("\\b[ZC][A-Z0-9]{20}\\b")]
     private static partial Regex ZoneOrChange();
 
-    [GeneratedRegex("vpc-[0-9a-f]{17}|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
-    private static partial Regex Varying();
+    [GeneratedRegex("vpc-[0-9a-f]{17}")]
+    private static partial Regex VpcId();
+
+    [GeneratedRegex("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z")]
+    private static partial Regex Time();
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
+    private static partial Regex Uuid();
 }

@@ -49,7 +49,8 @@ public sealed class StateFileTests : IDisposable
         string before;
         await using (var zones = await Zones.StartAsync(Options()))
         {
-            await zones.Cloud.PostAsync("load-balancers", new { arn = Arn, port = 19530, protocol = "https", target = "hangs", tlsNames = new[] { "*.example.com" } });
+            string[] names = ["*.example.com"];
+            await zones.Cloud.PostAsync("load-balancers", new { arn = Arn, port = 19530, protocol = "https", target = "hangs", tlsNames = names });
             var id = await zones.Consumer.CreateZoneAsync("pl.example.com", zones.ConsumerVpc);
             await zones.Consumer.ChangeAsync(id, Route53Caller.Record("CREATE", "*.pl.example.com", "CNAME", "a.b"));
             await Share.ZoneAsync(zones, "theirs.example.com");

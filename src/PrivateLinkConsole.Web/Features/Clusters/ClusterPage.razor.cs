@@ -16,6 +16,8 @@ public sealed partial class ClusterPage
     private string? name;
     private string? port;
     private string? dnsName;
+    private string? publicGroup;
+    private LinkInput link = new("", "");
 
     [Parameter]
     public string Id { get; set; } = "";
@@ -36,12 +38,13 @@ public sealed partial class ClusterPage
     {
         await LoadAsync(async caller => cluster = await Actions.Registry.GetAsync(caller, Project, Id, Leaving));
         (name, port, dnsName) = (cluster?.Name, cluster?.Port.ToString(CultureInfo.InvariantCulture), cluster?.PrivateDnsName);
+        (link, publicGroup) = (LinkInput.Of(cluster), cluster?.PublicSecurityGroupId);
     }
 
     protected override void OnAfterRender(bool firstRender)
     {
         if (firstRender)
-            _ = WatchAsync(Watch, item => item.Subject is FeedSubject.Cluster or FeedSubject.Service, RefreshAsync);
+            _ = WatchAsync(Watch, item => item.Subject is FeedSubject.Cluster or FeedSubject.Service or FeedSubject.Endpoint, RefreshAsync);
     }
 
     private async Task RefreshAsync()
@@ -53,13 +56,19 @@ public sealed partial class ClusterPage
     private async Task SaveAsync()
     {
         errors.Clear();
-        var change = new ClusterChange(name?.Trim(), int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0, dnsName?.Trim() ?? "");
+        var change = new ClusterChange(name?.Trim(), Number(HasLink ? link.Port : port), PublicSecurityGroupId: publicGroup?.Trim() ?? "");
+        change = HasLink ? change with { PrivateLink = link.Host } : change with { PrivateDnsName = dnsName?.Trim() ?? "" };
         var problem = await TryAsync(async caller => cluster = await Actions.Editing.UpdateAsync(caller, Project, Id, change, Leaving));
         if (problem is null)
             Flash.Add(new FlashMessage(FlashKind.Success, L["Clusters.Saved", cluster!.Name]));
         else if (!errors.Take(problem))
             Flash.Add(problem.Flash(L));
     }
+
+    private bool HasLink => cluster is not null && PlatformProfile.Of(cluster.Platform).HasPrivateLink;
+
+    // No number is told as port 0, which the rule of the field refuses with its own sentence.
+    private static int Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private async Task CheckAsync()
     {

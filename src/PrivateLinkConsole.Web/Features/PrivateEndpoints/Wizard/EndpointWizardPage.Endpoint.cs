@@ -110,7 +110,12 @@ public sealed partial class EndpointWizardPage
 
         Session.Saving.Forget();
         if (!await DoAsync(caller => Actions.Creation.SubmitAsync(caller, Project, Id!, input, Leaving)))
+        {
+            // What was refused is kept all the same, as a draft.
+            await SaveAsync();
             return;
+        }
+
         if (input.Mode == EndpointMode.Console)
         {
             following = true;

@@ -1,5 +1,4 @@
 using PrivateLinkConsole.Core.Clusters;
-using PrivateLinkConsole.Core.DnsBindings;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 
 namespace PrivateLinkConsole.Web.Features.PrivateEndpoints.Wizard;
@@ -8,8 +7,6 @@ namespace PrivateLinkConsole.Web.Features.PrivateEndpoints.Wizard;
 public sealed record WizardActions(
     ClusterRegistry Clusters,
     ClusterEditing ClusterEditing,
-    DnsRecords Records,
-    DnsPreviews Previews,
     EndpointDrafts Drafts,
     EndpointCreation Creation,
     EndpointConnections Connections,
