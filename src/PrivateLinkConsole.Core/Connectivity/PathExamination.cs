@@ -33,8 +33,9 @@ public sealed class PathExamination(CloudDoor door, EndpointRows rows, IVantageP
         ladder.Add(OfVpc(network, RungKind.Zones, found => NetworkRungs.Zones(path.Endpoint, found.Vpc)));
         ladder.Add(EndpointRungs.Interfaces(path.Endpoint, available));
         AddNetwork(path, network, ladder);
-        await AddNamesAsync(path, network, ladder, cancellationToken);
-        await walk.RunAsync(path, ladder, cancellationToken);
+        var clientVpc = network.Found?.ClientVpc?.Id ?? path.Endpoint.VpcId;
+        await AddNamesAsync(path, clientVpc, ladder, cancellationToken);
+        await walk.RunAsync(path, clientVpc, ladder, cancellationToken);
         return ladder.Rungs;
     }
 
@@ -58,7 +59,7 @@ public sealed class PathExamination(CloudDoor door, EndpointRows rows, IVantageP
         ladder.Add(OfVpc(network, RungKind.VpcDns, found => NetworkRungs.VpcDns(path, found.ClientVpc ?? found.Vpc)));
     }
 
-    private async Task AddNamesAsync(ConnectionPath path, Look<SeenNetwork> network, Ladder ladder, CancellationToken cancellationToken)
+    private async Task AddNamesAsync(ConnectionPath path, string? clientVpc, Ladder ladder, CancellationToken cancellationToken)
     {
         if (ladder.Failed(RungKind.Available))
         {
@@ -66,7 +67,6 @@ public sealed class PathExamination(CloudDoor door, EndpointRows rows, IVantageP
             return;
         }
 
-        var clientVpc = network.Found?.ClientVpc?.Id ?? path.Endpoint.VpcId;
         if (!path.HasPrivateLink)
         {
             foreach (var rung in RecordRungs.PrivateDns(path, clientVpc))

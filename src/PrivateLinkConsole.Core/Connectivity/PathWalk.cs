@@ -13,7 +13,8 @@ internal sealed class PathWalk(IVantagePoint vantage, ConnectionTimings timings)
 
     public static IReadOnlyList<RungKind> Kinds { get; } = [RungKind.Name, RungKind.Tcp, RungKind.Tls, RungKind.Protocol];
 
-    public async Task RunAsync(ConnectionPath path, Ladder ladder, CancellationToken cancellationToken)
+    /// <param name="clientVpcId">The VPC whose resolver clients ask; null: it is not known.</param>
+    public async Task RunAsync(ConnectionPath path, string? clientVpcId, Ladder ladder, CancellationToken cancellationToken)
     {
         if (ladder.Failed(RungKind.Available))
         {
@@ -23,7 +24,7 @@ internal sealed class PathWalk(IVantagePoint vantage, ConnectionTimings timings)
 
         try
         {
-            await WalkAsync(path, ladder, cancellationToken);
+            await WalkAsync(path, clientVpcId ?? "", ladder, cancellationToken);
         }
         catch (VantageException failure)
         {
@@ -32,10 +33,10 @@ internal sealed class PathWalk(IVantagePoint vantage, ConnectionTimings timings)
         }
     }
 
-    private async Task WalkAsync(ConnectionPath path, Ladder ladder, CancellationToken cancellationToken)
+    private async Task WalkAsync(ConnectionPath path, string clientVpcId, Ladder ladder, CancellationToken cancellationToken)
     {
         var own = await OwnAddressesAsync(path, cancellationToken);
-        ladder.Add(await NameAsync(path, ladder, own, cancellationToken));
+        ladder.Add(await NameAsync(path, clientVpcId, ladder, own, cancellationToken));
         if (own.Count == 0 || path.Port is not { } port)
         {
             ladder.Add(ladder.Failed(RungKind.Interfaces) ? ConnectionRung.Blocked(RungKind.Tcp, RungKind.Interfaces) : ConnectionRung.NotChecked(RungKind.Tcp, "Rung.Tcp.NoAddress"));
@@ -56,7 +57,7 @@ internal sealed class PathWalk(IVantagePoint vantage, ConnectionTimings timings)
         return read.Count > 0 || EndpointAddresses.OwnName(path.Endpoint) is not { } name ? read : await vantage.ResolveAsync(path.Endpoint.VpcId ?? "", name, cancellationToken);
     }
 
-    private async Task<ConnectionRung> NameAsync(ConnectionPath path, Ladder ladder, IReadOnlyList<IPAddress> own, CancellationToken cancellationToken)
+    private async Task<ConnectionRung> NameAsync(ConnectionPath path, string clientVpcId, Ladder ladder, IReadOnlyList<IPAddress> own, CancellationToken cancellationToken)
     {
         if (path.IsHostPrivate || path.Host is null)
         {
@@ -68,7 +69,7 @@ internal sealed class PathWalk(IVantagePoint vantage, ConnectionTimings timings)
         }
 
         return path.Host is { } host
-            ? NameRung.Of(path, host, await vantage.ResolveAsync(path.Endpoint.VpcId ?? "", host, cancellationToken), own, vantage.Kind)
+            ? NameRung.Of(path, host, await vantage.ResolveAsync(clientVpcId, host, cancellationToken), own, vantage.Kind)
             : ConnectionRung.NotChecked(RungKind.Name, "Rung.Name.None");
     }
 

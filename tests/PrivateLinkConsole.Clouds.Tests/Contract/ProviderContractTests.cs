@@ -48,6 +48,31 @@ public sealed class ProviderContractTests(SandboxTarget sandbox, MotoTarget moto
 
     [Theory]
     [MemberData(nameof(All))]
+    public async Task Networks_FindHost_NotThere_IsNull(string name)
+    {
+        var target = await TargetAsync(name);
+
+        Assert.Null(await target.Networks.FindHostAsync("i-0fffffffffffffff0", Stop));
+        Assert.Null(await target.Networks.FindHostAsync("eni-0fffffffffffffff0", Stop));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Networks_AllowEgress_IsToldAndMayBeRepeated(string name)
+    {
+        var target = await TargetAsync(name);
+        var vpc = (await target.Networks.ListAsync(Stop))[0];
+        var group = await target.Networks.CreateSecurityGroupAsync(Orders.Group with { Name = "egress", VpcId = vpc.Id }, Stop);
+
+        await target.Networks.AllowEgressAsync(group, 19530, "10.7.0.0/16", Stop);
+        await target.Networks.AllowEgressAsync(group, 19530, "10.7.0.0/16", Stop);
+
+        var told = (await target.Networks.FindAsync(vpc.Id, Stop))!.SecurityGroups.Single(one => one.Id == group);
+        Assert.Contains(new EgressRule("tcp", 19530, 19530, "10.7.0.0/16"), told.Egress);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
     public async Task Networks_EnableDns_SwitchesBothOn(string name)
     {
         var target = await TargetAsync(name);

@@ -112,12 +112,21 @@ internal sealed class DoctorBench : IAsyncDisposable
     public Task TargetAsync(string target = "answers", string? tlsName = null) =>
         PostAsync("load-balancers", new { arn = Balancer, port = Port, protocol = "https", target, tlsNames = new[] { tlsName ?? Cluster.PrivateLink } });
 
-    /// <summary>A machine in the VPC; the answer is what the sandbox knows of it.</summary>
-    public async Task<(string Id, string InterfaceId, string Group)> PlaceInstanceAsync()
+    /// <summary>A machine in the VPC, or in another one; the answer is what the sandbox knows of it.</summary>
+    public async Task<(string Id, string InterfaceId, string Group)> PlaceInstanceAsync(string? vpc = null)
     {
-        using var answer = await control.PostAsJsonAsync("/_sandbox/instances", new { vpcId = Vpc }, Token);
+        using var answer = await control.PostAsJsonAsync("/_sandbox/instances", new { vpcId = vpc ?? Vpc }, Token);
         var instance = await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>(Token);
         return (instance.GetProperty("id").GetString()!, instance.GetProperty("interfaceId").GetString()!, instance.GetProperty("groupIds")[0].GetString()!);
+    }
+
+    /// <summary>Another VPC of the same account, with host names on and one subnet.</summary>
+    public async Task<string> OtherVpcAsync()
+    {
+        var vpc = (await Consumer.CreateVpcAsync(new() { CidrBlock = "10.99.0.0/16" }, Token)).Vpc.VpcId;
+        await Consumer.CreateSubnetAsync(new() { VpcId = vpc, CidrBlock = "10.99.1.0/24" }, Token);
+        await Consumer.ModifyVpcAttributeAsync(new() { VpcId = vpc, EnableDnsHostnames = true }, Token);
+        return vpc;
     }
 
     public async Task<IPrivateDns> ZonesAsync() => await Console.Get<CloudDoor>().PrivateDnsAsync(Console.ConsumerAccountRow, Token);
@@ -180,12 +189,10 @@ internal sealed class DoctorBench : IAsyncDisposable
             NetworkLoadBalancerArns = [Balancer],
         }, Token);
         await TargetAsync();
-        await MakeEndpointAsync(dns: true);
+        await MakeEndpointAsync(dns: record);
         await Console.UntilAsync(async () => (await ViewAsync()) is { CloudState: "available", Zones.Count: 2 });
-        if (!record)
-            return;
-        await Console.Get<DnsRecords>().ApplyAsync(Console.Admin, Console.Project, Id, new DnsBindingInput { ClusterIds = [Cluster.Id], Mode = EndpointMode.Console }, Token);
-        await UntilRecordAsync();
+        if (record)
+            await UntilRecordAsync();
     }
 
     private async Task MakeEndpointAsync(bool dns)

@@ -168,8 +168,7 @@ public sealed class RedCaseTests
     {
         await using var bench = await DoctorBench.StartZillizAsync();
         var (zones, zone, _) = await bench.RecordAsync();
-        var elsewhere = (await bench.Consumer.CreateVpcAsync(new() { CidrBlock = "10.99.0.0/16" }, Token)).Vpc.VpcId;
-        await zones.AssociateVpcAsync(zone, new(elsewhere, "us-west-2"), Token);
+        await zones.AssociateVpcAsync(zone, new(await bench.OtherVpcAsync(), "us-west-2"), Token);
         await zones.DisassociateVpcAsync(zone, new(bench.Vpc, "us-west-2"), Token);
 
         var red = await bench.RunAsync();

@@ -63,7 +63,7 @@ public sealed class RunTests
         Assert.Equal(bench.Console.Clock.GetUtcNow(), (await bench.ViewAsync()).ProvenAt);
         var lines = await bench.Console.Get<AuditTrail>().ListAsync(bench.Console.Admin, bench.Console.Project, null, 3, Token);
         Assert.Equal(
-            [("endpoint.connection-test", "reached"), ("network.open-port", $"{bench.Group} tcp/4000 172.31.0.0/16"), ("endpoint.connection-test", "Rung.PortOpen.Shut")],
+            [("endpoint.connection-test", "reached"), ("network.open-port", $"{bench.Group} tcp/4000 172.31.0.0/16"), ("endpoint.connection-test", ConnectivityTexts.Format(red.Cause!))],
             lines.Select(line => (line.Action, line.Detail!)));
     }
 

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using PrivateLinkConsole.Core.Connectivity;
 using PrivateLinkConsole.Core.Connectivity.Probing;
 using PrivateLinkConsole.Core.Connectivity.Reports;
@@ -73,6 +75,30 @@ public sealed class ScriptTests
         Assert.Contains($"(from the output that {bench.Console.Admin.Name} pasted)", ConnectionRunText.Of(kept), StringComparison.Ordinal);
     }
 
+    // The common case of a live console: it stands outside, where private names mean nothing and the VPC's addresses are silent.
+    [Fact]
+    public async Task OutsideOfTheVpc_ApiRungsAreChecked_AndTheScriptFillsTheRest()
+    {
+        await using var bench = await DoctorBench.StartZillizAsync();
+        var console = bench.Console;
+        var examination = new PathExamination(console.Get<Core.Projects.CloudDoor>(), console.Get<EndpointRows>(), new Outside(), new ConnectionTimings());
+        var doctor = new ConnectivityDoctor(console.Get<Core.Projects.ProjectAccess>(), console.Get<ConnectionPaths>(), examination, console.Get<ConnectionRuns>());
+        var proven = (await bench.ViewAsync()).ProvenAt;
+
+        var run = await doctor.RunAsync(console.Admin, console.Project, bench.Id, new DoctorInput(), null, TestContext.Current.CancellationToken);
+
+        Assert.Equal((false, VantageKind.ConsoleHost, (ConnectionRung?)null), (run.Reached, run.Vantage, run.Cause));
+        run.Expect(RungKind.Record, CheckOutcome.Passed, "Rung.Record.Passed");
+        run.Expect(RungKind.Name, CheckOutcome.NotChecked, "Rung.Name.Outside", "203.0.113.9", "run the script there");
+        run.Expect(RungKind.Tcp, CheckOutcome.NotChecked, "Rung.Tcp.OutOfReach");
+        Assert.Null(proven);
+        Assert.Equal(proven, (await bench.ViewAsync()).ProvenAt);
+        var ip = (await bench.ViewAsync()).Zones[0].Ip;
+        var told = await bench.ReportAsync(run, Printed(run.Id, $"name {ip}", $"own {ip}", $"tcp {ip} connected", $"http {ip} 28 000 0.000000"));
+        told.ExpectCause(RungKind.Tls, "Rung.Tls.Silence", null, "nothing answers for 8 seconds");
+        Assert.Contains($"run='{run.Id}'", run.Script, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Pasted_WhatTheConsoleSawItself_Stays()
     {
@@ -98,6 +124,20 @@ public sealed class ScriptTests
     {
         Assert.Null(ConnectionScript.Of(Views.Path(Views.Of(names: "other.example.com")), RunId));
         Assert.Null(ConnectionScript.Of(Views.Zilliz() with { PrivateLink = null }, RunId));
+    }
+
+    private sealed class Outside : IVantagePoint
+    {
+        public VantageKind Kind => VantageKind.ConsoleHost;
+
+        public Task<IReadOnlyList<IPAddress>> ResolveAsync(string vpcId, string host, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<IPAddress>>([IPAddress.Parse("203.0.113.9")]);
+
+        // Nothing is connected to: a test's traffic stays on loopback.
+        public Task<IPEndPoint?> RouteAsync(string vpcId, IPAddress address, int port, CancellationToken cancellationToken) => Task.FromResult<IPEndPoint?>(null);
+
+        public Task<X509Certificate2?> AuthorityAsync(CancellationToken cancellationToken) =>
+            Task.FromResult<X509Certificate2?>(null);
     }
 
     internal static string Printed(string runId, params string[] lines) => string.Join('\n', [$"plc-check 1 start {runId}", .. lines.Select(line => "plc-check 1 " + line), "plc-check 1 end"]);

@@ -90,6 +90,28 @@ public sealed class SourceTests
         outside.Expect(RungKind.Tcp, CheckOutcome.Passed, "Rung.Tcp.Passed");
     }
 
+    // A client elsewhere asks the resolver of its own VPC, and comes from an address that no rule of the endpoint's VPC covers.
+    [Fact]
+    public async Task InstanceOfAnotherVpc_ZoneAndRuleAreItsOwn_GreenAfterBothFixes()
+    {
+        await using var bench = await DoctorBench.StartZillizAsync();
+        var vpc = await bench.OtherVpcAsync();
+        var (instance, _, _) = await bench.PlaceInstanceAsync(vpc);
+
+        var red = await bench.RunAsync(instance);
+
+        red.ExpectCause(RungKind.PortOpen, "Rung.PortOpen.Shut", RungFix.OpenPort, bench.Group, "10.99.1.");
+        red.Expect(RungKind.VpcDns, CheckOutcome.Passed, "Rung.VpcDns.Passed", vpc);
+        red.Expect(RungKind.Association, CheckOutcome.Failed, "Rung.Association.Missing", vpc);
+        await bench.FixAsync(red, RungFix.OpenPort);
+        await bench.FixAsync(red, RungFix.AssociateVpc);
+        await bench.UntilRecordAsync();
+        var green = await bench.RunAsync(instance);
+        green.ExpectReached();
+        green.Expect(RungKind.Association, CheckOutcome.Passed, "Rung.Association.Passed", vpc);
+        Assert.Contains((await bench.ViewAsync()).Bindings[0].Vpcs, one => one.VpcId == vpc);
+    }
+
     [Theory]
     [InlineData("i-0123456789abcdef0")]
     [InlineData("eni-0123456789abcdef0")]
