@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PrivateLinkConsole.Core.Clusters;
 using PrivateLinkConsole.Core.Connectivity;
 using PrivateLinkConsole.Core.Data;
+using PrivateLinkConsole.Core.DnsBindings;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 using PrivateLinkConsole.Core.Projects;
 using PrivateLinkConsole.Core.Reconciling;
@@ -54,12 +55,15 @@ public static class CoreServices
     {
         services.AddSingleton<ProjectAccess>();
         services.AddSingleton<ProjectRegistry>();
+        services.AddSingleton<ProjectEditing>();
         services.AddSingleton<Installation>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<CredentialVault>();
         services.AddSingleton<CloudDoor>();
         services.AddSingleton<CloudAccounts>();
         services.AddSingleton<ClusterRegistry>();
+        services.AddSingleton<ClusterEditing>();
+        services.AddSingleton<PublicEndpoints>();
         services.AddSingleton<IdempotentAnswers>();
         services.AddSingleton<SampleMark>();
     }
@@ -68,6 +72,10 @@ public static class CoreServices
     {
         services.AddSingleton<EndpointRows>();
         services.AddSingleton<ServiceRows>();
+        services.AddSingleton<DnsBindingRows>();
+        services.AddSingleton<DnsRecords>();
+        services.AddSingleton<DnsPreviews>();
+        services.AddSingleton<DnsHandoffs>();
         services.AddSingleton<EndpointReading>();
         services.AddSingleton<EndpointEditing>();
         services.AddSingleton<EndpointDrafts>();
@@ -96,6 +104,10 @@ public static class CoreServices
         services.AddSingleton<EndpointLookUp>();
         services.AddSingleton<ServicePass>();
         services.AddSingleton<ServiceWrites>();
+        services.AddSingleton<DnsBindingPass>();
+        services.AddSingleton<DnsWrites>();
+        services.AddSingleton<DnsSweep>();
+        services.AddSingleton<PublicEndpointPass>();
         services.AddSingleton<Awakening>();
     }
 }

@@ -27,5 +27,7 @@ public static class Ids
     public const string EndpointService = "es-";
     public const string PrivateEndpoint = "pe-";
     public const string CloudCall = "cc-";
+    public const string DnsBinding = "db-";
+    public const string ConnectionRun = "cr-";
     public const string ApiToken = "at-";
 }

@@ -1,4 +1,5 @@
 using PrivateLinkConsole.Sandbox.Ec2Query;
+using PrivateLinkConsole.Sandbox.Route53Xml;
 using PrivateLinkConsole.Sandbox.SigV4;
 using PrivateLinkConsole.Sandbox.Sts;
 using PrivateLinkConsole.Sandbox.World;
@@ -11,10 +12,8 @@ namespace PrivateLinkConsole.Sandbox;
 /// </summary>
 internal sealed class AwsFrontDoor(SandboxWorld world, WirePipeline pipeline)
 {
-    private const string Sts = "sts";
-    private const string Ec2 = "ec2";
-    private static readonly Ec2Exception TooLarge = new("RequestEntityTooLarge", "The request is larger than 1 MiB.", 413);
-    private static readonly Ec2Exception Unsigned =
+    private static readonly WireException TooLarge = new("RequestEntityTooLarge", "The request is larger than 1 MiB.", 413);
+    private static readonly WireException Unsigned =
         new("MissingAuthenticationToken", "The request must contain a valid AWS Signature Version 4 Authorization header.", 403);
 
     private readonly CallerCheck _callers = new(world);
@@ -23,39 +22,45 @@ internal sealed class AwsFrontDoor(SandboxWorld world, WirePipeline pipeline)
     {
         if (await SignedRequest.ReadAsync(context) is not { } request)
         {
-            await pipeline.RefuseAsync(context, Nobody, id => Ec2Protocol.Error(TooLarge, id));
+            await RefuseNobodyAsync(context, TooLarge);
             return;
         }
 
         if (CredentialScope.Parse(request.Header("authorization")) is not { } scope)
         {
-            await pipeline.RefuseAsync(context, Nobody, id => Ec2Protocol.Error(Unsigned, id));
+            await RefuseNobodyAsync(context, Unsigned);
             return;
         }
 
-        var call = Call(request, scope);
+        // Taken apart before it is known who sends it: a refused call stands in the log like any other.
+        var rest = scope.Service == AwsServices.Route53 ? Route53Request.Parse(request) : null;
+        var call = rest is null ? QueryCall(request, scope) : new(scope.Service, rest.Operation, "", scope.Region, rest.Parameters());
         var (caller, fault) = _callers.Check(request, scope);
         if (caller is null)
         {
-            await pipeline.RefuseAsync(context, call, id => AuthErrors.Of(scope.Service == Sts, fault, id));
+            await pipeline.RefuseAsync(context, call, id => AuthErrors.Of(scope.Service, fault, id));
             return;
         }
 
         call = call with { Account = caller.Account };
         await (scope.Service switch
         {
-            Sts => pipeline.RunAsync(context, call, new StsProtocol(world, caller)),
-            Ec2 => pipeline.RunAsync(context, call, new Ec2Protocol(world, caller)),
+            AwsServices.Sts => pipeline.RunAsync(context, call, new StsProtocol(world, caller)),
+            AwsServices.Ec2 => pipeline.RunAsync(context, call, new Ec2Protocol(world, caller)),
+            AwsServices.Route53 => pipeline.RunAsync(context, call, new Route53Protocol(world, caller, rest!)),
             _ => pipeline.RefuseAsync(context, call, id => Ec2Protocol.Error(NotHere(scope.Service), id)),
         });
     }
 
-    private static WireRequest Nobody => new("", "", "", "", new Dictionary<string, string>());
+    /// <summary>Without a scope only the path tells whose form of an error is understood.</summary>
+    private Task RefuseNobodyAsync(HttpContext context, WireException error) => pipeline.RefuseAsync(
+        context, new("", "", "", "", new Dictionary<string, string>()),
+        id => context.Request.Path.StartsWithSegments(Route53Request.Version.TrimEnd('/')) ? Route53Protocol.Error(error, id) : Ec2Protocol.Error(error, id));
 
-    private static Ec2Exception NotHere(string service) => new("UnsupportedOperation", $"The sandbox does not have the service '{service}'.");
+    private static WireException NotHere(string service) => new("UnsupportedOperation", $"The sandbox does not have the service '{service}'.");
 
     /// <summary>The call without its account, which only a valid signature tells.</summary>
-    private static WireRequest Call(SignedRequest request, CredentialScope scope)
+    private static WireRequest QueryCall(SignedRequest request, CredentialScope scope)
     {
         var parameters = QueryParameters.Parse(request.Method == HttpMethods.Get ? request.Query : request.BodyText);
         parameters.Remove("Action", out var action);

@@ -66,7 +66,7 @@ public sealed class SandboxServer : IAsyncDisposable
     private static async Task<EndpointDataPlane> StartDataPlaneAsync(SandboxOptions options, SandboxWorld world, CancellationToken cancellationToken)
     {
         var logger = (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger<EndpointDataPlane>();
-        var dataPlane = new EndpointDataPlane(world.Endpoints, options.TimeProvider, logger);
+        var dataPlane = new EndpointDataPlane(world.Endpoints, world.PrivateZones, options.TimeProvider, logger);
         await dataPlane.StartAsync(cancellationToken);
         world.Changed += (_, _) => dataPlane.RefreshSoon();
         return dataPlane;

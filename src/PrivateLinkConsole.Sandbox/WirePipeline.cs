@@ -39,6 +39,7 @@ internal sealed class WirePipeline(FaultPlan faults, RequestLog log, TimeProvide
         context.Response.ContentType = reply.ContentType;
         context.Response.ContentLength = reply.Body.Length;
         context.Response.Headers["x-amzn-RequestId"] = requestId;
+        if (reply.Location is { } location) context.Response.Headers.Location = location;
         await context.Response.Body.WriteAsync(reply.Body, context.RequestAborted);
     }
 

@@ -58,9 +58,9 @@ internal sealed class Setup(IPage page)
         await page.GetByRole(AriaRole.Link, new() { Name = "Create private endpoint" }).ClickAsync();
         await StepAsync("Choose a cluster");
         await Next.ClickAsync();
-        await StepAsync("Choose a region");
+        await ArriveAsync("Choose a region");
         await Next.ClickAsync();
-        await StepAsync("Create the interface endpoint");
+        await ArriveAsync("Create the interface endpoint");
     }
 
     /// <summary>Chooses from the live lists: the account, the first VPC, the first served subnet, and has the security group made.</summary>
@@ -91,26 +91,33 @@ internal sealed class Setup(IPage page)
         return copied;
     }
 
-    /// <summary>Runs the connection test, until it is done.</summary>
-    public async Task TestAsync(bool reached)
+    /// <summary>Runs the connectivity checks, until they are done. What came of the run before must have been the opposite.</summary>
+    public async Task CheckAsync(bool reached)
     {
-        await page.GetByRole(AriaRole.Button, new() { Name = "Test connection" }).Or(page.GetByRole(AriaRole.Button, new() { Name = "Test again" })).ClickAsync();
-        await TestedAsync(reached);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Run checks" }).ClickAsync();
+        await CheckedAsync(reached);
     }
 
-    public Task TestedAsync(bool reached) => Assertions.Expect(page.GetByText(reached ? "The cluster answers." : "The cluster could not be reached.")).ToBeVisibleAsync();
+    public Task CheckedAsync(bool reached) =>
+        Assertions.Expect(page.Locator(".doctor-result strong")).ToHaveTextAsync(reached ? "The cluster answers." : "The cluster was not reached.");
 
-    /// <summary>Every rung of the connection test with its colour.</summary>
-    public async Task<IReadOnlyList<string>> RungsAsync()
+    /// <summary>The rungs of the last run that came out in one way: Passed, Warning, Failed, NotChecked.</summary>
+    public async Task<IReadOnlyList<string>> RungsAsync(string outcome)
     {
-        var lines = await page.Locator("[aria-labelledby=test-title] .check").AllAsync();
-        return [.. await Task.WhenAll(lines.Select(async line =>
-            $"{await line.Locator(".check-text > span").TextContentAsync()}: {await line.Locator("[data-tone]").GetAttributeAsync("data-tone")}"))];
+        var lines = await page.Locator($"[data-rung][data-outcome={outcome}]").AllAsync();
+        return [.. (await Task.WhenAll(lines.Select(line => line.GetAttributeAsync("data-rung")))).OfType<string>()];
     }
 
     public ILocator Row(string name) => page.GetByRole(AriaRole.Row).Filter(new() { Has = page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }) });
 
     public Task HeadingAsync(string title) => Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(title);
+
+    /// <summary>The wizard went on to a step: its heading has the focus, and nothing takes it from there any more.</summary>
+    public async Task ArriveAsync(string title)
+    {
+        await StepAsync(title);
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeFocusedAsync();
+    }
 
     /// <summary>A step is there, without a fault.</summary>
     /// <param name="picture">Name of a picture to take.</param>

@@ -3,6 +3,7 @@ using Amazon.EC2;
 using Amazon.Runtime;
 using Amazon.SecurityToken;
 using Microsoft.Extensions.Options;
+using PrivateLinkConsole.Clouds.Aws.Route53;
 using PrivateLinkConsole.Core.Clouds;
 
 namespace PrivateLinkConsole.Clouds.Aws;
@@ -14,9 +15,14 @@ internal sealed class AwsClientSettings(IOptions<CloudsOptions> options, AwsHttp
 
     public string? Ec2Override => options.Value.Aws.ServiceUrls.Ec2;
 
+    public string? Route53Override => options.Value.Aws.ServiceUrls.Route53;
+
     public AmazonEC2Config Ec2(string region) => Aim(new AmazonEC2Config(), "Ec2", options.Value.Aws.ServiceUrls.Ec2, region);
 
     public AmazonSecurityTokenServiceConfig Sts(string region) => Aim(new AmazonSecurityTokenServiceConfig(), "Sts", options.Value.Aws.ServiceUrls.Sts, region);
+
+    public AmazonRoute53Config Route53(string region) =>
+        Aim(new AmazonRoute53Config(), "Route53", options.Value.Aws.ServiceUrls.Route53, Route53Partition.OfRegion(region).SigningRegion);
 
     private TConfig Aim<TConfig>(TConfig config, string service, string? url, string region)
         where TConfig : ClientConfig

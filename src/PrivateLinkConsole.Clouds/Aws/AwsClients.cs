@@ -3,6 +3,7 @@ using Amazon.EC2;
 using Amazon.Runtime;
 using Amazon.SecurityToken;
 using Microsoft.Extensions.Logging;
+using PrivateLinkConsole.Clouds.Aws.Route53;
 using PrivateLinkConsole.Core.Clouds;
 
 namespace PrivateLinkConsole.Clouds.Aws;
@@ -11,6 +12,9 @@ namespace PrivateLinkConsole.Clouds.Aws;
 internal sealed class AwsClients(AwsClientSettings settings, AwsCredentialsFactory credentials, TimeProvider time, ILogger<AwsCall> logger)
 {
     private readonly ConcurrentDictionary<(string CloudAccountId, string Region), Entry> sessions = new();
+
+    /// <summary>By the cloud's account number: AWS counts for all who use an account, whatever they sign with.</summary>
+    private readonly ConcurrentDictionary<string, Route53Budget> budgets = new(StringComparer.Ordinal);
 
     public AwsSession For(CloudAccess access, string region) =>
         sessions.AddOrUpdate(
@@ -23,7 +27,9 @@ internal sealed class AwsClients(AwsClientSettings settings, AwsCredentialsFacto
     {
         var keys = credentials.Create(access.Credentials, region);
         var call = new AwsCall(region, time, logger, keys as AssumedRoleCredentials);
-        return new AwsSession(region, call, () => Ec2(keys, settings.Ec2(region)), () => Sts(keys, settings.Sts(region)));
+        var budget = budgets.GetOrAdd(access.AccountId, _ => new Route53Budget(time));
+        var route53 = new Route53Calls(call, () => Route53(keys, settings.Route53(region)), budget);
+        return new AwsSession(region, call, () => Ec2(keys, settings.Ec2(region)), () => Sts(keys, settings.Sts(region)), route53);
     }
 
     private static AmazonEC2Client Ec2(AWSCredentials? keys, AmazonEC2Config config) =>
@@ -31,6 +37,9 @@ internal sealed class AwsClients(AwsClientSettings settings, AwsCredentialsFacto
 
     private static AmazonSecurityTokenServiceClient Sts(AWSCredentials? keys, AmazonSecurityTokenServiceConfig config) =>
         keys is null ? new AmazonSecurityTokenServiceClient(config) : new AmazonSecurityTokenServiceClient(keys, config);
+
+    private static AmazonRoute53Client Route53(AWSCredentials? keys, AmazonRoute53Config config) =>
+        keys is null ? new AmazonRoute53Client(config) : new AmazonRoute53Client(keys, config);
 
     private sealed record Entry(CloudAccess Access, AwsSession Session);
 }

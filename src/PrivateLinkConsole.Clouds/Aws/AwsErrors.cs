@@ -5,7 +5,7 @@ using static PrivateLinkConsole.Core.Clouds.CloudErrorKind;
 
 namespace PrivateLinkConsole.Clouds.Aws;
 
-/// <summary>What each error code of EC2 and STS means for us. A new code is one row here and one in its test.</summary>
+/// <summary>What each error code of EC2, Route 53 and STS means for us. A new code is one row here and one in its test.</summary>
 internal static class AwsErrors
 {
     /// <summary>Refused at the door: certainly not carried out, although some come with status 503.</summary>
@@ -42,11 +42,18 @@ internal static class AwsErrors
         ["ConcurrentTagAccess"] = Busy,
         ["OperationNotPermitted"] = Busy,
         ["ExistingVpcEndpointConnections"] = Busy,
+        ["ConcurrentModification"] = Busy,
+        // Only when the zone of that reference is not found: made a moment ago and not listed yet.
+        ["HostedZoneAlreadyExists"] = Busy,
 
         ["InvalidVpcEndpointId.NotFound"] = NotFound,
         ["InvalidVpcEndpoint.NotFound"] = NotFound,
         ["InvalidVpcEndpointServiceId.NotFound"] = NotFound,
         ["InvalidVpcEndpointService.NotFound"] = NotFound,
+        ["NoSuchHostedZone"] = NotFound,
+        ["NoSuchChange"] = NotFound,
+        ["VPCAssociationNotFound"] = NotFound,
+        ["VPCAssociationAuthorizationNotFound"] = NotFound,
 
         ["InvalidVpcID.NotFound"] = InvalidInput,
         ["InvalidSubnetID.NotFound"] = InvalidInput,
@@ -69,6 +76,16 @@ internal static class AwsErrors
         ["TagLimitExceeded"] = InvalidInput,
         ["NetworkLoadBalancerNotFoundException"] = InvalidInput,
         ["LoadBalancerNotFound"] = InvalidInput,
+        ["InvalidDomainName"] = InvalidInput,
+        ["InvalidVPCId"] = InvalidInput,
+        ["ConflictingDomainExists"] = InvalidInput,
+        ["LimitsExceeded"] = InvalidInput,
+        ["TooManyHostedZones"] = InvalidInput,
+        ["TooManyVPCAssociationAuthorizations"] = InvalidInput,
+        ["PublicZoneVPCAssociation"] = InvalidInput,
+        ["LastVPCAssociation"] = InvalidInput,
+        ["HostedZoneNotEmpty"] = InvalidInput,
+        ["InvalidChangeBatch"] = InvalidInput,
 
         ["AuthFailure"] = Identity,
         ["UnauthorizedOperation"] = Identity,
@@ -87,6 +104,7 @@ internal static class AwsErrors
         ["Blocked"] = Identity,
         ["PendingVerification"] = Identity,
         ["RegionDisabledException"] = Identity,
+        ["NotAuthorizedException"] = Identity,
 
         ["IdempotentParameterMismatch"] = OurBug,
         ["InvalidClientToken"] = OurBug,
@@ -99,11 +117,15 @@ internal static class AwsErrors
         ["InvalidPaginationToken"] = OurBug,
         ["InvalidNextToken"] = OurBug,
         ["FilterLimitExceeded"] = OurBug,
+        ["InvalidInput"] = OurBug,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The table first, then the families of codes, then the status.</summary>
-    public static CloudErrorKind KindOf(string code, HttpStatusCode status)
+    /// <param name="message">Asked only where one code has two meanings: a batch that deletes an absent record is refused like any other.</param>
+    public static CloudErrorKind KindOf(string code, HttpStatusCode status, string? message = null)
     {
+        if (code == "InvalidChangeBatch" && message?.Contains("but it was not found", StringComparison.Ordinal) == true)
+            return NotFound;
         if (Table.TryGetValue(code, out var kind))
             return kind;
         if (Throttled.Contains(code) || code.StartsWith("Throttling", StringComparison.Ordinal))

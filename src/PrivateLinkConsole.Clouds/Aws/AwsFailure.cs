@@ -48,16 +48,20 @@ internal static class AwsFailure
     private static CloudException FromAnswer(AmazonServiceException answer, string operation, AwsAttempt attempt)
     {
         var code = answer.ErrorCode;
-        return new CloudException(AwsErrors.KindOf(code, answer.StatusCode), operation, code, Cut(answer.Message), answer.RequestId, answer)
+        return new CloudException(AwsErrors.KindOf(code, answer.StatusCode, answer.Message), operation, code, Cut(answer.Message), answer.RequestId, answer)
         {
             OutcomeUnknown = attempt.MayHaveBeenApplied && AwsErrors.LeavesOutcomeOpen(code, answer.StatusCode),
             RetryAfter = attempt.RetryAfter,
         };
     }
 
-    /// <summary>Without a code in the body the SDK puts the status's own name in its place.</summary>
+    /// <summary>
+    /// Without a code in the body the SDK puts the status's own name in its place. <c>ServiceUnavailable</c> is both, and AWS's own where it
+    /// comes with a request id.
+    /// </summary>
     private static bool HasCode(AmazonServiceException answer) =>
-        !string.IsNullOrEmpty(answer.ErrorCode) && !string.Equals(answer.ErrorCode, answer.StatusCode.ToString(), StringComparison.Ordinal);
+        !string.IsNullOrEmpty(answer.ErrorCode)
+        && (!string.IsNullOrEmpty(answer.RequestId) || !string.Equals(answer.ErrorCode, answer.StatusCode.ToString(), StringComparison.Ordinal));
 
     private static CloudException NoAnswer(string code, string message, string operation, AwsAttempt attempt, Exception? inner) =>
         new(CloudErrorKind.Transient, operation, code, message, requestId: null, inner)

@@ -3,7 +3,7 @@ using PrivateLinkConsole.Core.Clouds;
 
 namespace PrivateLinkConsole.Clouds.Aws;
 
-/// <summary>Who we are by STS; what we may do by EC2's DryRun.</summary>
+/// <summary>Who we are by STS; what we may do by EC2's DryRun and by what Route 53 lets us read.</summary>
 internal sealed class AwsIdentity(AwsSession aws) : ICloudIdentity
 {
     public async Task<CallerIdentity> WhoAmIAsync(CancellationToken cancellationToken)
@@ -23,7 +23,12 @@ internal sealed class AwsIdentity(AwsSession aws) : ICloudIdentity
         // One after the other: a burst of twenty writes would be throttled, and the answer would be about that.
         foreach (var trial in trials)
             checks.Add(await CheckAsync(trial, cancellationToken));
-        return checks;
+        return side switch
+        {
+            // Few reads, and all at once: where Route 53 cannot be reached, they wait together.
+            AccountSide.Consumer => [.. checks, .. await Task.WhenAll(AwsDnsPermissionTrials.All.Select(trial => CheckAsync(trial, cancellationToken)))],
+            AccountSide.Provider => checks,
+        };
     }
 
     private async Task<PermissionCheck> CheckAsync(AwsPermissionTrial trial, CancellationToken cancellationToken)
@@ -33,7 +38,9 @@ internal sealed class AwsIdentity(AwsSession aws) : ICloudIdentity
         try
         {
             await trial.RunAsync(aws, cancellationToken);
-            return new PermissionCheck(trial.Action, Allowed: null, "The endpoint carried the trial out instead of judging it.");
+            return trial.InEarnest
+                ? new PermissionCheck(trial.Action, Allowed: true, null)
+                : new PermissionCheck(trial.Action, Allowed: null, "The endpoint carried the trial out instead of judging it.");
         }
         catch (CloudException verdict)
         {
@@ -53,6 +60,8 @@ internal sealed class AwsIdentity(AwsSession aws) : ICloudIdentity
             new PermissionCheck(trial.Action, Allowed: null, $"AWS judged the trial object before the permission ({verdict.Code})."),
         { Code: "UnreadableAnswer" or "InvalidAction" or "UnknownParameter" or "MissingParameter" } =>
             new PermissionCheck(trial.Action, Allowed: null, $"This endpoint offers no trial of the action ({verdict.Code})."),
+        // Route 53 is an option: who does not use it may have closed the way to it, and the rest of the account is fine.
+        _ when trial.InEarnest => new PermissionCheck(trial.Action, Allowed: null, $"Route 53 gave no verdict ({verdict.Code})."),
         _ => throw verdict,
     };
 

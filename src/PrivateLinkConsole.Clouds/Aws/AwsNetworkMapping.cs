@@ -29,7 +29,35 @@ internal static class AwsNetworkMapping
         group.GroupId ?? "",
         group.GroupName ?? "",
         group.VpcId ?? "",
-        [.. (group.IpPermissions ?? []).SelectMany(Rules)]);
+        [.. (group.IpPermissions ?? []).SelectMany(rule => Peers(rule).Select(peer => new IngressRule(rule.IpProtocol ?? "-1", Port(rule.FromPort), Port(rule.ToPort), peer)))])
+    {
+        Egress = [.. (group.IpPermissionsEgress ?? []).SelectMany(rule => Peers(rule).Select(peer => new EgressRule(rule.IpProtocol ?? "-1", Port(rule.FromPort), Port(rule.ToPort), peer)))],
+    };
+
+    /// <summary>null for what has no place in a network any more: a terminated instance is listed for an hour.</summary>
+    public static CloudHost? Host(Instance instance) => string.IsNullOrEmpty(instance.VpcId)
+        ? null
+        : new CloudHost(instance.InstanceId, AwsMapping.NullIfEmpty(instance.PrivateIpAddress), instance.VpcId, instance.SubnetId ?? "", Ids(instance.SecurityGroups));
+
+    public static CloudHost Host(NetworkInterface eni) =>
+        new(eni.NetworkInterfaceId, AwsMapping.NullIfEmpty(eni.PrivateIpAddress), eni.VpcId ?? "", eni.SubnetId ?? "", Ids(eni.Groups));
+
+    private static List<string> Ids(IEnumerable<GroupIdentifier>? groups) => [.. (groups ?? []).Select(group => group.GroupId)];
+
+    /// <summary>A rule as the cloud takes it; its source is a CIDR block.</summary>
+    public static IpPermission Permission(IngressRule rule) => Permission(rule, rule.Source);
+
+    public static IpPermission Permission(EgressRule rule) => Permission(rule, rule.Destination);
+
+    private static IpPermission Permission(PortRule rule, string peer)
+    {
+        var permission = new IpPermission { IpProtocol = rule.Protocol, FromPort = rule.FromPort, ToPort = rule.ToPort };
+        if (peer.Contains(':', StringComparison.Ordinal))
+            permission.Ipv6Ranges = [new Ipv6Range { CidrIpv6 = peer }];
+        else
+            permission.Ipv4Ranges = [new IpRange { CidrIp = peer }];
+        return permission;
+    }
 
     private static string? Name(IEnumerable<Tag>? tags) => tags?.FirstOrDefault(tag => tag.Key == "Name")?.Value;
 
@@ -45,10 +73,7 @@ internal static class AwsNetworkMapping
         return blocks.Count > 0 ? blocks : vpc.CidrBlock is null ? [] : [vpc.CidrBlock];
     }
 
-    private static IEnumerable<IngressRule> Rules(IpPermission permission) =>
-        Sources(permission).Select(source => new IngressRule(permission.IpProtocol ?? "-1", Port(permission.FromPort), Port(permission.ToPort), source));
-
-    private static IEnumerable<string> Sources(IpPermission permission) =>
+    private static IEnumerable<string> Peers(IpPermission permission) =>
     [
         .. (permission.Ipv4Ranges ?? []).Select(range => range.CidrIp),
         .. (permission.Ipv6Ranges ?? []).Select(range => range.CidrIpv6),

@@ -32,6 +32,10 @@ internal sealed class AwsNetworks(AwsSession aws) : ICloudNetworks
             vpc, await subnets, await groups, (await support).EnableDnsSupport ?? false, (await hostnames).EnableDnsHostnames ?? false);
     }
 
+    public async Task<CloudHost?> FindHostAsync(string id, CancellationToken cancellationToken) => id.StartsWith("i-", StringComparison.Ordinal)
+        ? await InstanceAsync(id, cancellationToken)
+        : await InterfaceAsync(id, cancellationToken);
+
     public async Task<string> CreateSecurityGroupAsync(SecurityGroupOrder order, CancellationToken cancellationToken)
     {
         var id = await CreateGroupAsync(order, cancellationToken);
@@ -41,19 +45,30 @@ internal sealed class AwsNetworks(AwsSession aws) : ICloudNetworks
 
     public async Task AllowIngressAsync(string securityGroupId, int port, string cidr, CancellationToken cancellationToken)
     {
-        var permission = new IpPermission { IpProtocol = "tcp", FromPort = port, ToPort = port };
-        if (cidr.Contains(':', StringComparison.Ordinal))
-            permission.Ipv6Ranges = [new Ipv6Range { CidrIpv6 = cidr }];
-        else
-            permission.Ipv4Ranges = [new IpRange { CidrIp = cidr }];
-        var request = new AuthorizeSecurityGroupIngressRequest { GroupId = securityGroupId, IpPermissions = [permission] };
+        var request = new AuthorizeSecurityGroupIngressRequest { GroupId = securityGroupId, IpPermissions = [AwsNetworkMapping.Permission(new IngressRule("tcp", port, port, cidr))] };
+        await OpenAsync(() => aws.Call.WriteAsync(token => aws.Ec2.AuthorizeSecurityGroupIngressAsync(request, token), cancellationToken));
+    }
+
+    public async Task AllowEgressAsync(string securityGroupId, int port, string cidr, CancellationToken cancellationToken)
+    {
+        var request = new AuthorizeSecurityGroupEgressRequest { GroupId = securityGroupId, IpPermissions = [AwsNetworkMapping.Permission(new EgressRule("tcp", port, port, cidr))] };
+        await OpenAsync(() => aws.Call.WriteAsync(token => aws.Ec2.AuthorizeSecurityGroupEgressAsync(request, token), cancellationToken));
+    }
+
+    public async Task<CloudSecurityGroup?> FindGroupAsync(string securityGroupId, CancellationToken cancellationToken) =>
+        // As a filter, so that an absent group is an empty list.
+        (await GroupsAsync([AwsFilters.Of("group-id", securityGroupId)], cancellationToken)).FirstOrDefault(group => group.Id == securityGroupId);
+
+    public async Task RevokeIngressAsync(string securityGroupId, IngressRule rule, CancellationToken cancellationToken)
+    {
+        var request = new RevokeSecurityGroupIngressRequest { GroupId = securityGroupId, IpPermissions = [AwsNetworkMapping.Permission(rule)] };
         try
         {
-            await aws.Call.WriteAsync(token => aws.Ec2.AuthorizeSecurityGroupIngressAsync(request, token), cancellationToken);
+            await aws.Call.WriteAsync(token => aws.Ec2.RevokeSecurityGroupIngressAsync(request, token), cancellationToken);
         }
-        catch (CloudException failure) when (failure.Code == "InvalidPermission.Duplicate")
+        catch (CloudException failure) when (failure.Code == "InvalidPermission.NotFound")
         {
-            // Open already: what was asked for.
+            // Gone already: what was asked for.
         }
     }
 
@@ -62,6 +77,35 @@ internal sealed class AwsNetworks(AwsSession aws) : ICloudNetworks
         // One attribute a call, and host names need resolution first.
         await ModifyVpcAsync(new ModifyVpcAttributeRequest { VpcId = vpcId, EnableDnsSupport = true }, cancellationToken);
         await ModifyVpcAsync(new ModifyVpcAttributeRequest { VpcId = vpcId, EnableDnsHostnames = true }, cancellationToken);
+    }
+
+    private static async Task OpenAsync(Func<Task> authorize)
+    {
+        try
+        {
+            await authorize();
+        }
+        catch (CloudException failure) when (failure.Code == "InvalidPermission.Duplicate")
+        {
+            // Open already: what was asked for.
+        }
+    }
+
+    // By filters, so that an absent id is an empty list.
+    private async Task<CloudHost?> InstanceAsync(string id, CancellationToken cancellationToken)
+    {
+        var request = new DescribeInstancesRequest { Filters = [AwsFilters.Of("instance-id", id)] };
+        var response = await aws.Call.ReadAsync(token => aws.Ec2.DescribeInstancesAsync(request, token), cancellationToken);
+        var found = (response.Reservations ?? []).SelectMany(reservation => reservation.Instances ?? []).FirstOrDefault(instance => instance.InstanceId == id);
+        return found is null ? null : AwsNetworkMapping.Host(found);
+    }
+
+    private async Task<CloudHost?> InterfaceAsync(string id, CancellationToken cancellationToken)
+    {
+        var request = new DescribeNetworkInterfacesRequest { Filters = [AwsFilters.Of("network-interface-id", id)] };
+        var response = await aws.Call.ReadAsync(token => aws.Ec2.DescribeNetworkInterfacesAsync(request, token), cancellationToken);
+        var found = (response.NetworkInterfaces ?? []).FirstOrDefault(eni => eni.NetworkInterfaceId == id);
+        return found is null ? null : AwsNetworkMapping.Host(found);
     }
 
     private async Task ModifyVpcAsync(ModifyVpcAttributeRequest request, CancellationToken cancellationToken) =>

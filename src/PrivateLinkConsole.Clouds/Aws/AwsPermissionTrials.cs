@@ -26,6 +26,7 @@ internal static class AwsPermissionTrials
         Read((ec2, token) => ec2.DescribeSubnetsAsync(new DescribeSubnetsRequest { DryRun = true }, token)),
         Read((ec2, token) => ec2.DescribeSecurityGroupsAsync(new DescribeSecurityGroupsRequest { DryRun = true }, token)),
         Read((ec2, token) => ec2.DescribeNetworkInterfacesAsync(new DescribeNetworkInterfacesRequest { DryRun = true }, token)),
+        Read((ec2, token) => ec2.DescribeInstancesAsync(new DescribeInstancesRequest { DryRun = true }, token)),
         Write((ec2, token) => ec2.CreateVpcEndpointAsync(CreateEndpoint(), token)),
         Write((ec2, token) => ec2.ModifyVpcEndpointAsync(
             new ModifyVpcEndpointRequest { DryRun = true, VpcEndpointId = NoEndpoint, PrivateDnsEnabled = true }, token)),
@@ -34,7 +35,10 @@ internal static class AwsPermissionTrials
         Write((ec2, token) => ec2.DeleteTagsAsync(DeleteTags(NoEndpoint), token)),
         Write((ec2, token) => ec2.CreateSecurityGroupAsync(
             new CreateSecurityGroupRequest { DryRun = true, VpcId = NoVpc, GroupName = "plc-trial", Description = "plc-trial" }, token)),
-        Write((ec2, token) => ec2.AuthorizeSecurityGroupIngressAsync(OpenPort(), token)),
+        Write((ec2, token) => ec2.AuthorizeSecurityGroupIngressAsync(
+            new AuthorizeSecurityGroupIngressRequest { DryRun = true, GroupId = NoGroup, IpPermissions = [NoRule()] }, token)),
+        Write((ec2, token) => ec2.AuthorizeSecurityGroupEgressAsync(
+            new AuthorizeSecurityGroupEgressRequest { DryRun = true, GroupId = NoGroup, IpPermissions = [NoRule()] }, token)),
         // EC2 gives this one call no DryRun.
         Untried("ec2:ModifyVpcAttribute"),
     ];
@@ -82,10 +86,5 @@ internal static class AwsPermissionTrials
 
     private static DeleteTagsRequest DeleteTags(string id) => new() { DryRun = true, Resources = [id], Tags = [new Tag { Key = "plc:trial" }] };
 
-    private static AuthorizeSecurityGroupIngressRequest OpenPort() => new()
-    {
-        DryRun = true,
-        GroupId = NoGroup,
-        IpPermissions = [new IpPermission { IpProtocol = "tcp", FromPort = 443, ToPort = 443, Ipv4Ranges = [new IpRange { CidrIp = "192.0.2.0/32" }] }],
-    };
+    private static IpPermission NoRule() => new() { IpProtocol = "tcp", FromPort = 443, ToPort = 443, Ipv4Ranges = [new IpRange { CidrIp = "192.0.2.0/32" }] };
 }

@@ -14,7 +14,10 @@ internal sealed class SentSignalHandler(TimeProvider time) : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var attempt = AwsAttempt.Current;
-        if (attempt is not null && request.Content is not null)
+        // .NET sends a request without a body up to three times again after a reset. With an empty body it does not, and a DELETE is
+        // seen leaving like any other write.
+        request.Content ??= new ByteArrayContent([]);
+        if (attempt is not null)
             request.Content = new SentSignalContent(request.Content, attempt);
 
         var response = await base.SendAsync(request, cancellationToken);

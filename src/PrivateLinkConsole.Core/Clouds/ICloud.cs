@@ -15,11 +15,17 @@ public interface ICloud
     /// <summary>The URL that commands must carry (<c>--endpoint-url</c>) because an override is configured; null on the real cloud.</summary>
     string? EndpointUrlOverride { get; }
 
+    /// <summary>The same for commands about hosted zones.</summary>
+    string? DnsUrlOverride { get; }
+
     IPrivateLinkConsumer Consumer(CloudAccess access, string region);
 
     IEndpointServiceProvider ServiceProvider(CloudAccess access, string region);
 
     ICloudNetworks Networks(CloudAccess access, string region);
+
+    /// <summary>Private zones are not bound to a region.</summary>
+    IPrivateDns PrivateDns(CloudAccess access);
 
     ICloudIdentity Identity(CloudAccess access, string region);
 }

@@ -6,7 +6,7 @@ public interface ICloudIdentity
     /// <summary>The account number and principal that the credentials belong to.</summary>
     Task<CallerIdentity> WhoAmIAsync(CancellationToken cancellationToken);
 
-    /// <summary>Tries each action of <paramref name="side"/> without effect (EC2: DryRun).</summary>
+    /// <summary>Tries each action of <paramref name="side"/> without effect (EC2: DryRun; Route 53: its reads).</summary>
     Task<IReadOnlyList<PermissionCheck>> CheckPermissionsAsync(AccountSide side, CancellationToken cancellationToken);
 }
 

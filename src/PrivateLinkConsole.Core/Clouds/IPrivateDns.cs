@@ -64,7 +64,8 @@ public sealed record HostedZoneOrder(string CallerReference, string Name, CloudV
 /// <summary>A record set: an alias, or values with a time to live.</summary>
 /// <param name="Type"><c>A</c>, <c>AAAA</c>, <c>CNAME</c>, <c>NS</c>, <c>SOA</c> …</param>
 /// <param name="TtlSeconds">null for an alias.</param>
-public sealed record CloudRecord(string Name, string Type, CloudAlias? Alias, int? TtlSeconds, IReadOnlyList<string> Values)
+/// <param name="SetIdentifier">One of several records of the name that the cloud chooses between (weights, latency …); such are read, never written.</param>
+public sealed record CloudRecord(string Name, string Type, CloudAlias? Alias, int? TtlSeconds, IReadOnlyList<string> Values, string? SetIdentifier = null)
 {
     public static CloudRecord AliasOf(string name, CloudAlias target) => new(name, "A", target, null, []);
 
@@ -72,7 +73,12 @@ public sealed record CloudRecord(string Name, string Type, CloudAlias? Alias, in
 }
 
 /// <param name="HostedZoneId">The target's own zone (an endpoint tells it with its DNS names), not the zone that the record stands in.</param>
-public sealed record CloudAlias(string DnsName, string HostedZoneId);
+/// <param name="EvaluatesHealth">The cloud answers only while the target is healthy; ours never ask for that, a record that is put back keeps it.</param>
+public sealed record CloudAlias(string DnsName, string HostedZoneId, bool EvaluatesHealth = false)
+{
+    public bool SameTarget(CloudAlias? other) =>
+        other is not null && other.HostedZoneId == HostedZoneId && string.Equals(other.DnsName, DnsName, StringComparison.OrdinalIgnoreCase);
+}
 
 public sealed record RecordChange(RecordChangeKind Kind, CloudRecord Record);
 

@@ -5,7 +5,7 @@ using PrivateLinkConsole.Core.Fields;
 namespace PrivateLinkConsole.Core.Clusters;
 
 /// <summary>What may be changed of a cluster; null leaves as it is.</summary>
-public sealed record ClusterChange(string? Name = null, int? Port = null, string? PrivateDnsName = null);
+public sealed record ClusterChange(string? Name = null, int? Port = null, string? PrivateDnsName = null, string? PrivateLink = null, string? PublicSecurityGroupId = null);
 
 /// <summary>The form of a cluster's change.</summary>
 public sealed class ClusterChangeValidator : AbstractValidator<ClusterChange>
@@ -19,6 +19,8 @@ public sealed class ClusterChangeValidator : AbstractValidator<ClusterChange>
                 context.AddFailure(FieldValidation.Failure("port", error));
         });
         RuleFor(change => change.PrivateDnsName).Field(FieldRules.Domain, optional: true);
+        RuleFor(change => change.PrivateLink).Field(FieldRules.HostedZoneName, optional: true);
+        RuleFor(change => change.PublicSecurityGroupId).Field(FieldRules.AwsSecurityGroup, optional: true);
     }
 
     public static ClusterChangeValidator Instance { get; } = new();

@@ -26,6 +26,12 @@ public sealed record ClusterInput
     public string? PrivateDnsName { get; init; }
 
     public string? EndpointServiceName { get; init; }
+
+    /// <summary>Host name of the private link, for platforms that assign one (E15). Ours may leave it to the project's template.</summary>
+    public string? PrivateLink { get; init; }
+
+    /// <summary>Ours only: the security group whose rule opens the public endpoint, so that the console can switch it.</summary>
+    public string? PublicSecurityGroupId { get; init; }
 }
 
 /// <summary>The form of a cluster's fields.</summary>
@@ -36,12 +42,18 @@ public sealed class ClusterInputValidator : AbstractValidator<ClusterInput>
         RuleFor(input => input.Name).Field(FieldRules.DisplayName);
         RuleFor(input => input.Port).Field(FieldRules.Port);
         RuleFor(input => input.PrivateDnsName).Field(FieldRules.Domain, optional: true);
+        RuleFor(input => input.PrivateLink).Field(FieldRules.HostedZoneName, optional: true);
+        RuleFor(input => input.PublicSecurityGroupId).Field(FieldRules.AwsSecurityGroup, optional: true);
+        RuleFor(input => input.PrivateLink).Custom((link, context) => RefuseUnused("privateLink", "Field.PrivateLink.NotUsed", link, context, profile => profile.HasPrivateLink));
+        RuleFor(input => input.PrivateDnsName).Custom((name, context) => RefuseUnused("privateDnsName", "Field.PrivateDnsName.NotUsed", name, context, profile => !profile.HasPrivateLink));
         When(input => input.Provider == CloudProvider.Aws, () =>
         {
             RuleFor(input => input.Region).Field(FieldRules.AwsRegion);
             RuleForEach(input => input.ZoneIds).Field(FieldRules.AwsZoneId);
             RuleFor(input => input.EndpointServiceName).Field(FieldRules.AwsService).When(input => input.CloudAccountId is null);
-            RuleFor(input => input.NetworkLoadBalancerArns).Field(loadBalancers).When(input => input.CloudAccountId is not null);
+            // A later cluster of a location may leave them out: it stands behind the same service.
+            RuleFor(input => input.NetworkLoadBalancerArns).Field(loadBalancers)
+                .When(input => input.CloudAccountId is not null && (input.NetworkLoadBalancerArns.Count > 0 || PlatformProfile.Of(input.Platform).Scope == ServiceScope.Cluster));
             RuleFor(input => input.EndpointServiceName).Custom(RequireRegion).When(input => input.CloudAccountId is null);
         });
         RuleFor(input => input.EndpointServiceName).Custom((name, context) =>
@@ -55,6 +67,13 @@ public sealed class ClusterInputValidator : AbstractValidator<ClusterInput>
 
     /// <summary>For a Live console on an emulator of AWS (R29).</summary>
     public static ClusterInputValidator Emulated { get; } = new(FieldRules.EmulatedAwsLoadBalancers);
+
+    private static void RefuseUnused(string field, string key, string? value, ValidationContext<ClusterInput> context, Func<PlatformProfile, bool> used)
+    {
+        var profile = PlatformProfile.Of(context.InstanceToValidate.Platform);
+        if (!string.IsNullOrEmpty(value) && !used(profile))
+            context.AddFailure(FieldValidation.Failure(field, new FieldError(field, "not-used", key, [profile.Name])));
+    }
 
     private static void RequireRegion(string? name, ValidationContext<ClusterInput> context)
     {

@@ -11,22 +11,20 @@ using PrivateLinkConsole.Core.Refusals;
 namespace PrivateLinkConsole.Core.Clusters;
 
 /// <summary>Registers the clusters of a project, ours or a vendor's.</summary>
-public sealed class ClusterRegistry(
-    ConsoleDb database, ProjectAccess access, AuditTrail audit, LiveFeed feed, IWorkQueue queue, IOptions<CloudsOptions> clouds, TimeProvider clock)
+public sealed class ClusterRegistry(ConsoleDb database, ProjectAccess access, AuditTrail audit, EndpointRows endpoints, LiveFeed feed, IOptions<CloudsOptions> clouds, TimeProvider clock)
 {
     public async Task<IReadOnlyList<ClusterView>> ListAsync(Caller caller, string project, CancellationToken cancellationToken)
     {
         var scope = await access.RequireAsync(caller, project, ProjectRole.Viewer, cancellationToken);
         await using var db = database.Open();
-        return await ViewsAsync(db, db.Clusters.Where(row => row.ProjectId == scope.Project.Id), cancellationToken);
+        return await ClusterViews.OfAsync(db, db.Clusters.Where(row => row.ProjectId == scope.Project.Id), cancellationToken);
     }
 
     public async Task<ClusterView> GetAsync(Caller caller, string project, string id, CancellationToken cancellationToken)
     {
         var scope = await access.RequireAsync(caller, project, ProjectRole.Viewer, cancellationToken);
         await using var db = database.Open();
-        var views = await ViewsAsync(db, db.Clusters.Where(row => row.ProjectId == scope.Project.Id && row.Id == id), cancellationToken);
-        return views.SingleOrDefault() ?? throw new NotFoundException($"Cluster {id}");
+        return await ClusterViews.GetAsync(db, scope.Project.Id, id, cancellationToken);
     }
 
     public async Task<ClusterView> CreateAsync(Caller caller, string project, ClusterInput input, CancellationToken cancellationToken)
@@ -40,10 +38,46 @@ public sealed class ClusterRegistry(
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await RequireAccountAsync(db, scope, input, cancellationToken);
         await RequireNameAsync(db, scope, input.Name, null, cancellationToken);
-        var row = new Cluster
+        var row = New(scope.Project, id, input);
+        await JoinLocationAsync(db, row, cancellationToken);
+        await RequireLinkAsync(db, row, row.PrivateLink, cancellationToken);
+        db.Clusters.Add(row);
+        await audit.AddAsync(db, caller, scope.Project.Id, "cluster.create", row.Id, row.Name, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        var service = await ServiceOf.FollowAsync(db, row, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        feed.Publish(scope.Project.Id, FeedSubject.Cluster, row.Id);
+        if (service is not null)
+            await endpoints.RefreshUsersAsync(service.Id, cancellationToken);
+        return await ClusterViews.GetAsync(db, scope.Project.Id, row.Id, cancellationToken);
+    }
+
+    internal static async Task RequireNameAsync(ConsoleDbContext db, ProjectScope scope, string name, string? except, CancellationToken cancellationToken)
+    {
+        if (await db.Clusters.AnyAsync(row => row.ProjectId == scope.Project.Id && row.Name == name && row.Id != except, cancellationToken))
+            throw new ConflictException(ConflictKind.NameTaken, $"There is a cluster {name} already.");
+    }
+
+    /// <summary>A name leads to one cluster: two with the same private link could never be reached from one VPC.</summary>
+    internal static async Task RequireLinkAsync(ConsoleDbContext db, Cluster cluster, string? link, CancellationToken cancellationToken)
+    {
+        if (!string.IsNullOrEmpty(link) && await db.Clusters.FirstOrDefaultAsync(one => one.ProjectId == cluster.ProjectId && one.PrivateLink == link && one.Id != cluster.Id, cancellationToken) is { } other)
+            throw new InvalidInputException("privateLink", "taken", "Field.PrivateLink.Taken", link, other.Name);
+    }
+
+    // Only an operator can say so, and only of this machine.
+    private bool IsEmulated => clouds.Value is { Mode: CloudsMode.Live, Aws.ServiceUrls.Ec2: { } url } && Uri.TryCreate(url, UriKind.Absolute, out var ec2) && ec2.IsLoopback;
+
+    private Cluster New(Project project, string id, ClusterInput input)
+    {
+        var profile = PlatformProfile.Of(input.Platform);
+        var vendor = NullIfEmpty(input.EndpointServiceName);
+        // R2: a vendor's private link is pasted, never invented; ours follows the project's template unless one is given.
+        var invented = profile.HasPrivateLink && input.CloudAccountId is not null ? PrivateLinkTemplate.Fill(project.PrivateLinkTemplate, input.Name, id, input.Region) : null;
+        return new Cluster
         {
             Id = id,
-            ProjectId = scope.Project.Id,
+            ProjectId = project.Id,
             Name = input.Name,
             Platform = input.Platform,
             Provider = input.Provider,
@@ -53,102 +87,24 @@ public sealed class ClusterRegistry(
             CloudAccountId = input.CloudAccountId,
             LoadBalancerArns = [.. input.NetworkLoadBalancerArns],
             PrivateDnsName = NullIfEmpty(input.PrivateDnsName),
-            VendorServiceName = NullIfEmpty(input.EndpointServiceName),
+            VendorServiceName = vendor,
+            ScopeKey = profile.ScopeKey(id, input.Provider, input.Region, vendor ?? input.CloudAccountId ?? ""),
+            PrivateLink = NullIfEmpty(input.PrivateLink) ?? invented,
+            PublicSecurityGroupId = NullIfEmpty(input.PublicSecurityGroupId),
             CreatedAt = clock.GetUtcNow(),
         };
-        db.Clusters.Add(row);
-        await audit.AddAsync(db, caller, scope.Project.Id, "cluster.create", row.Id, row.Name, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        feed.Publish(scope.Project.Id, FeedSubject.Cluster, row.Id);
-        return await GetAsync(caller, project, row.Id, cancellationToken);
     }
 
-    /// <summary>Changes name, port or private DNS name; null leaves as it is, an empty DNS name removes it.</summary>
-    public async Task<ClusterView> UpdateAsync(Caller caller, string project, string id, ClusterChange change, CancellationToken cancellationToken)
+    /// <summary>Clusters of one location share one endpoint service (E3), so also its load balancers: a later one may leave them out.</summary>
+    private static async Task JoinLocationAsync(ConsoleDbContext db, Cluster row, CancellationToken cancellationToken)
     {
-        var scope = await access.RequireAsync(caller, project, ProjectRole.Editor, cancellationToken);
-        Validation.Require(ClusterChangeValidator.Instance, change);
-        await using var db = database.Open();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var row = await db.Clusters.SingleOrDefaultAsync(one => one.Id == id && one.ProjectId == scope.Project.Id, cancellationToken) ?? throw new NotFoundException($"Cluster {id}");
-        if (change.Name is { } name)
-            await RequireNameAsync(db, scope, name, id, cancellationToken);
-        row.Name = change.Name ?? row.Name;
-        row.Port = change.Port ?? row.Port;
-        row.PrivateDnsName = change.PrivateDnsName is null ? row.PrivateDnsName : NullIfEmpty(change.PrivateDnsName);
-        row.Revision++;
-        var service = await db.EndpointServices.SingleOrDefaultAsync(one => one.ScopeKey == id && one.ProjectId == scope.Project.Id, cancellationToken);
-        if (service is not null)
-            Follow(service, row);
-        await audit.AddAsync(db, caller, scope.Project.Id, "cluster.update", id, row.Name, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        feed.Publish(scope.Project.Id, FeedSubject.Cluster, id);
-        if (service is not null)
-            await queue.WakeServiceAsync(service.Id, TimeSpan.Zero, cancellationToken);
-        return await GetAsync(caller, project, id, cancellationToken);
-    }
-
-    /// <summary>Removes the cluster; where its service is still being deleted the row stays until that is done (A47).</summary>
-    /// <exception cref="ConflictException">It still has private endpoints.</exception>
-    public async Task DeleteAsync(Caller caller, string project, string id, CancellationToken cancellationToken)
-    {
-        var scope = await access.RequireAsync(caller, project, ProjectRole.Owner, cancellationToken);
-        await using var db = database.Open();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var row = await db.Clusters.SingleOrDefaultAsync(one => one.Id == id && one.ProjectId == scope.Project.Id, cancellationToken) ?? throw new NotFoundException($"Cluster {id}");
-        var users = await db.Endpoints.Where(endpoint => endpoint.ClusterId == id).Select(endpoint => endpoint.Name).Order().Take(10).ToListAsync(cancellationToken);
-        if (users.Count > 0)
-            throw new ConflictException(ConflictKind.InUse, $"The cluster has private endpoints: {string.Join(", ", users)}. Delete them first.");
-        if (await db.EndpointServices.AnyAsync(service => service.ScopeKey == id && service.ProjectId == scope.Project.Id, cancellationToken))
-            row.DeletionAsked = true;
-        else
-            db.Clusters.Remove(row);
-        await audit.AddAsync(db, caller, scope.Project.Id, "cluster.delete", id, row.Name, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        feed.Publish(scope.Project.Id, FeedSubject.Cluster, id);
-    }
-
-    /// <summary>Asks the cloud to look for the TXT record of the private DNS name now (R5).</summary>
-    public async Task CheckPrivateDnsNameAsync(Caller caller, string project, string id, CancellationToken cancellationToken)
-    {
-        var scope = await access.RequireAsync(caller, project, ProjectRole.Editor, cancellationToken);
-        await using var db = database.Open();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var service = await db.EndpointServices.SingleOrDefaultAsync(one => one.ScopeKey == id && one.ProjectId == scope.Project.Id, cancellationToken);
-        if (service is not { Side: ServiceSide.Ours, CloudServiceId: not null })
-            throw new ConflictException(ConflictKind.WrongState, "There is no endpoint service yet; it is created with the first private endpoint.");
-        service.VerificationAsked = true;
-        await audit.AddAsync(db, caller, scope.Project.Id, "cluster.check-dns-name", id, service.PrivateDnsName, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        await queue.WakeServiceAsync(service.Id, TimeSpan.Zero, cancellationToken);
-    }
-
-    // Only an operator can say so, and only of this machine.
-    private bool IsEmulated => clouds.Value is { Mode: CloudsMode.Live, Aws.ServiceUrls.Ec2: { } url } && Uri.TryCreate(url, UriKind.Absolute, out var ec2) && ec2.IsLoopback;
-
-    private static void Follow(EndpointService service, Cluster cluster)
-    {
-        service.Name = cluster.Name;
-        service.WantedPrivateDnsName = cluster.PrivateDnsName;
-        if (service.Side == ServiceSide.Vendor)
-            service.PrivateDnsName = cluster.PrivateDnsName;
-    }
-
-    private static async Task<IReadOnlyList<ClusterView>> ViewsAsync(ConsoleDbContext db, IQueryable<Cluster> clusters, CancellationToken cancellationToken)
-    {
-        var rows = await clusters.OrderBy(row => row.Name).AsNoTracking().ToListAsync(cancellationToken);
-        var ids = rows.Select(row => row.Id).ToList();
-        var services = await db.EndpointServices.Where(row => ids.Contains(row.ScopeKey)).AsNoTracking().ToListAsync(cancellationToken);
-        var counts = await db.Endpoints
-            .Where(row => row.ClusterId != null && ids.Contains(row.ClusterId))
-            .GroupBy(row => row.ClusterId!)
-            .Select(group => new { Cluster = group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.Cluster, group => group.Count, cancellationToken);
-        return [.. rows.Select(row => ClusterView.Of(row, services.FirstOrDefault(service => service.ScopeKey == row.Id && service.ProjectId == row.ProjectId), counts.GetValueOrDefault(row.Id)))];
+        if (row.Side == ServiceSide.Vendor)
+            return;
+        var sibling = await db.Clusters.AsNoTracking().FirstOrDefaultAsync(one => one.ProjectId == row.ProjectId && one.ScopeKey == row.ScopeKey, cancellationToken);
+        if (row.LoadBalancerArns.Count == 0)
+            row.LoadBalancerArns = [.. sibling?.LoadBalancerArns ?? throw new InvalidInputException([.. FieldRules.AwsLoadBalancers.Check([]).Select(error => error with { Field = "networkLoadBalancerArns" })])];
+        else if (sibling is not null && !row.LoadBalancerArns.ToHashSet().SetEquals(sibling.LoadBalancerArns))
+            throw new InvalidInputException("networkLoadBalancerArns", "other-than-location", "Field.LoadBalancer.Location", sibling.Name, string.Join(", ", sibling.LoadBalancerArns));
     }
 
     private static async Task RequireAccountAsync(ConsoleDbContext db, ProjectScope scope, ClusterInput input, CancellationToken cancellationToken)
@@ -163,12 +119,6 @@ public sealed class ClusterRegistry(
         var stranger = input.NetworkLoadBalancerArns.FirstOrDefault(arn => arn.Split(':')[4] != account.AccountId || arn.Split(':')[3] != input.Region);
         if (stranger is not null && input.Provider == CloudProvider.Aws)
             throw new InvalidInputException("networkLoadBalancerArns", "other-account", "Field.LoadBalancer.Other", stranger, account.AccountId, input.Region);
-    }
-
-    private static async Task RequireNameAsync(ConsoleDbContext db, ProjectScope scope, string name, string? except, CancellationToken cancellationToken)
-    {
-        if (await db.Clusters.AnyAsync(row => row.ProjectId == scope.Project.Id && row.Name == name && row.Id != except, cancellationToken))
-            throw new ConflictException(ConflictKind.NameTaken, $"There is a cluster {name} already.");
     }
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;

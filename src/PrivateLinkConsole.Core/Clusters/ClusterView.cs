@@ -5,6 +5,8 @@ namespace PrivateLinkConsole.Core.Clusters;
 
 /// <summary>A cluster as pages and REST show it.</summary>
 /// <param name="IneligibleKey">Resource key of the reason why no endpoint can be made for it; null: eligible.</param>
+/// <param name="ScopeKey">Clusters of one project with the same key share their endpoint service.</param>
+/// <param name="Endpoints">Endpoints on the cluster's service.</param>
 /// <param name="ServiceStatus">null while there is no endpoint service.</param>
 /// <param name="PrivateDnsNameState">Raw: pendingVerification, verified, failed.</param>
 public sealed record ClusterView(
@@ -20,6 +22,13 @@ public sealed record ClusterView(
     IReadOnlyList<string> NetworkLoadBalancerArns,
     string? PrivateDnsName,
     string? EndpointServiceName,
+    string ScopeKey,
+    string? PrivateLink,
+    PublicAccess PublicAccess,
+    PublicAccess? PublicAccessAsked,
+    string? PublicSecurityGroupId,
+    string? PublicAccessSaidBy,
+    Failure? PublicAccessFailure,
     string? IneligibleKey,
     int Endpoints,
     ServicePhase? ServiceStatus,
@@ -45,6 +54,13 @@ public sealed record ClusterView(
         row.LoadBalancerArns,
         row.PrivateDnsName,
         service?.ServiceName ?? row.VendorServiceName,
+        row.ScopeKey,
+        row.PrivateLink,
+        row.PublicAccess,
+        row.PublicAccessAsked,
+        row.PublicSecurityGroupId,
+        row.PublicAccessSaidBy,
+        row.PublicAccessFailure,
         Eligibility.Of(row),
         endpoints,
         row.DeletionAsked ? ServicePhase.Deleting : service is null ? null : EndpointServiceLifecycle.PhaseOf(service.Facts(endpoints, [])),

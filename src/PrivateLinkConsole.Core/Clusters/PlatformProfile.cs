@@ -16,14 +16,15 @@ public sealed record PlatformProfile(
     ServiceScope Scope,
     DnsKind Dns,
     AcceptanceKind Acceptance,
+    ClusterProtocol Protocol,
     IReadOnlyList<WizardStep> Steps,
     string? NotEligible)
 {
-    private static readonly WizardStep[] AwsSteps = [.. Enum.GetValues<WizardStep>()];
 
     public static PlatformProfile TidbDedicated { get; } = new(
         ClusterPlatform.TidbDedicated, "TiDB Cloud Dedicated", [CloudProvider.Aws], 4000,
-        ServiceScope.Cluster, DnsKind.PrivateName, AcceptanceKind.ByEndpointId, AwsSteps, NotEligible: null);
+        ServiceScope.Cluster, DnsKind.PrivateName, AcceptanceKind.ByEndpointId, ClusterProtocol.MySql,
+        [WizardStep.Cluster, WizardStep.Region, WizardStep.Endpoint, WizardStep.Accept, WizardStep.Dns, WizardStep.Connect], NotEligible: null);
 
     public static PlatformProfile TidbStarter { get; } = Serverless(ClusterPlatform.TidbStarter, "TiDB Cloud Starter");
 
@@ -31,7 +32,8 @@ public sealed record PlatformProfile(
 
     public static PlatformProfile ZillizDedicated { get; } = new(
         ClusterPlatform.ZillizDedicated, "Zilliz Cloud Dedicated", [CloudProvider.Aws], 19530,
-        ServiceScope.ProjectRegion, DnsKind.HostedZone, AcceptanceKind.Review, AwsSteps, "Eligibility.NotDedicated");
+        ServiceScope.ProjectRegion, DnsKind.HostedZone, AcceptanceKind.Review, ClusterProtocol.Https,
+        [WizardStep.Cluster, WizardStep.Region, WizardStep.Endpoint, WizardStep.Accept, WizardStep.Link, WizardStep.Dns, WizardStep.PublicAccess, WizardStep.Connect], NotEligible: null);
 
     public static IReadOnlyList<PlatformProfile> All { get; } = [TidbDedicated, TidbStarter, TidbEssential, ZillizDedicated];
 
@@ -43,16 +45,20 @@ public sealed record PlatformProfile(
         ClusterPlatform.ZillizDedicated => ZillizDedicated,
     };
 
-    /// <summary>Speaks the MySQL protocol, so that <see cref="TidbConnection"/> applies.</summary>
-    public bool IsMySql => Platform switch
+    /// <summary>Clients use a private link that is assigned to each cluster (E15), not the endpoint's or the service's own name.</summary>
+    public bool HasPrivateLink => Dns == DnsKind.HostedZone;
+
+    /// <summary>What a cluster shares its endpoint service with (R3).</summary>
+    /// <param name="owner">The provider's account of ours, or the vendor's service name.</param>
+    public string ScopeKey(string clusterId, CloudProvider provider, string region, string owner) => Scope switch
     {
-        ClusterPlatform.TidbDedicated or ClusterPlatform.TidbStarter or ClusterPlatform.TidbEssential => true,
-        ClusterPlatform.ZillizDedicated => false,
+        ServiceScope.Cluster => clusterId,
+        ServiceScope.ProjectRegion or ServiceScope.Region => string.Join('|', Platform, provider, region, owner),
     };
 
     // The seeds give these two one guide: a service of the region, no accept step, the endpoint's domain as host (B3, B16, B19).
     private static PlatformProfile Serverless(ClusterPlatform platform, string name) => new(
         platform, name, [CloudProvider.Aws, CloudProvider.Alibaba], 4000,
-        ServiceScope.Region, DnsKind.EndpointDomain, AcceptanceKind.Automatic,
-        [.. AwsSteps.Where(step => step is not (WizardStep.Accept or WizardStep.Dns))], "Eligibility.NotDedicated");
+        ServiceScope.Region, DnsKind.EndpointDomain, AcceptanceKind.Automatic, ClusterProtocol.MySql,
+        [WizardStep.Cluster, WizardStep.Region, WizardStep.Endpoint, WizardStep.Connect], "Eligibility.NotDedicated");
 }

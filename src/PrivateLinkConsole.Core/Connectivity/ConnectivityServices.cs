@@ -2,12 +2,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using PrivateLinkConsole.Core.Clouds;
+using PrivateLinkConsole.Core.Connectivity.Probing;
 
 namespace PrivateLinkConsole.Core.Connectivity;
 
 public static class ConnectivityServices
 {
-    /// <summary>Registers the connection test, standing where <see cref="CloudsOptions.Mode"/> says.</summary>
+    /// <summary>Registers the doctor, standing where <see cref="CloudsOptions.Mode"/> says.</summary>
     public static IServiceCollection AddConnectivity(this IServiceCollection services)
     {
         services.AddOptions();
@@ -20,7 +21,11 @@ public static class ConnectivityServices
             CloudsMode.Sandbox => provider.GetRequiredService<SandboxVantagePoint>(),
             CloudsMode.Live => provider.GetRequiredService<OpenInternetVantagePoint>(),
         });
-        services.AddSingleton<ConnectionTest>();
+        services.AddSingleton<ConnectionPaths>();
+        services.AddSingleton<PathExamination>();
+        services.AddSingleton<ConnectionRuns>();
+        services.AddSingleton<ConnectivityDoctor>();
+        services.AddSingleton<ConnectionFixes>();
         return services;
     }
 }

@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Resources;
-using PrivateLinkConsole.Core.Fields;
 
 namespace PrivateLinkConsole.Core.Connectivity;
 
-/// <summary>The sentences of a connection test, from <c>ConnectivityTexts.resx</c> (English) and <c>ConnectivityTexts.ja.resx</c>.</summary>
+/// <summary>The doctor's sentences, from <c>ConnectivityTexts.resx</c> (English) and <c>ConnectivityTexts.ja.resx</c>.</summary>
 public static class ConnectivityTexts
 {
     private static readonly ResourceManager Texts = new(typeof(ConnectivityTexts));
@@ -14,7 +13,8 @@ public static class ConnectivityTexts
     {
         ArgumentNullException.ThrowIfNull(rung);
         var language = culture ?? CultureInfo.InvariantCulture;
-        return string.Format(language, Text(rung.MessageKey, language), [.. rung.Args.Select(arg => arg is TextKey key ? Text(key.Key, language) : arg)]);
+        object[] args = rung.BlockedBy is { } lower ? [Title(lower, language)] : [.. rung.Args];
+        return string.Format(language, Text(rung.MessageKey, language), args);
     }
 
     /// <summary>What is looked at.</summary>
@@ -22,6 +22,10 @@ public static class ConnectivityTexts
 
     /// <summary>The label of a fix.</summary>
     public static string Label(RungFix fix, CultureInfo? culture = null) => Text($"Fix.{fix}", culture ?? CultureInfo.InvariantCulture);
+
+    /// <summary>A text of the doctor's frame around the rungs.</summary>
+    internal static string Frame(string key, CultureInfo? culture, params object?[] args) =>
+        string.Format(culture ?? CultureInfo.InvariantCulture, Text(key, culture ?? CultureInfo.InvariantCulture), args);
 
     // A missing key is a fault that a test finds; a person still reads something.
     private static string Text(string key, CultureInfo language) => Texts.GetString(key, language) ?? key;

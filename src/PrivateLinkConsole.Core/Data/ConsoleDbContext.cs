@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using PrivateLinkConsole.Core.Clusters;
+using PrivateLinkConsole.Core.Connectivity;
+using PrivateLinkConsole.Core.DnsBindings;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 using PrivateLinkConsole.Core.Projects;
 using PrivateLinkConsole.Core.Reconciling;
@@ -29,6 +31,10 @@ internal abstract class ConsoleDbContext(DbContextOptions options) : IdentityDbC
     public DbSet<EndpointService> EndpointServices => Set<EndpointService>();
 
     public DbSet<PrivateEndpoint> Endpoints => Set<PrivateEndpoint>();
+
+    public DbSet<DnsBinding> DnsBindings => Set<DnsBinding>();
+
+    public DbSet<ConnectionRun> ConnectionRuns => Set<ConnectionRun>();
 
     public DbSet<EndpointEvent> EndpointEvents => Set<EndpointEvent>();
 

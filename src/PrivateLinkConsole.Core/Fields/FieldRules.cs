@@ -20,6 +20,9 @@ public static class FieldRules
 
     /// <summary>Name of an endpoint, a cluster or an account.</summary>
     public static FieldRule DisplayName { get; } = new("displayName", TextRules.DisplayName, freeText: true);
+
+    /// <summary>Where clients of an endpoint stand: <c>i-…</c>, <c>eni-…</c>, an IPv4 address or range.</summary>
+    public static FieldRule Source { get; } = new("source", SourceRule.Check);
     public static FieldRule Port { get; } = new("port", NumberRules.Port);
     public static FieldRule Page { get; } = new("page", NumberRules.Page);
     public static FieldRule PageSize { get; } = new("pageSize", NumberRules.PageSize);
@@ -69,7 +72,7 @@ public static class FieldRules
     public static FrozenDictionary<string, FieldRule> ByName { get; } = new[]
     {
         AwsVpc, AwsSubnet, AwsSecurityGroup, AwsEndpoint, AwsService, AwsRegion, AwsAccount, AwsZoneId, AwsRoleArn, AwsLoadBalancer, AwsTagKey, AwsTagValue,
-        DisplayName, Port, Page, PageSize, ExternalId, ReturnUrl, ConfigName, Domain, HostedZoneName, HostedZoneId, Policy, EndpointUrl(),
+        DisplayName, Source, Port, Page, PageSize, ExternalId, ReturnUrl, ConfigName, Domain, HostedZoneName, HostedZoneId, Policy, EndpointUrl(),
         AlibabaVpc, AlibabaVSwitch, AlibabaSecurityGroup, AlibabaEndpoint, AlibabaServiceId, AlibabaService, AlibabaRegion, AlibabaZone,
         AlibabaName, AlibabaDescription, AlibabaTagKey, AlibabaTagValue, AlibabaRoleArn, ConfluentSubdomain, ConfluentUniqueName,
     }.ToFrozenDictionary(rule => rule.Name, StringComparer.Ordinal);

@@ -23,6 +23,8 @@ public static class AwsActions
         [(typeof(ICloudNetworks), nameof(ICloudNetworks.CreateSecurityGroupAsync))] =
             ["ec2:CreateSecurityGroup", "ec2:CreateTags", "ec2:AuthorizeSecurityGroupIngress"],
         [(typeof(ICloudNetworks), nameof(ICloudNetworks.AllowIngressAsync))] = ["ec2:AuthorizeSecurityGroupIngress"],
+        [(typeof(ICloudNetworks), nameof(ICloudNetworks.FindHostAsync))] = ["ec2:DescribeInstances", "ec2:DescribeNetworkInterfaces"],
+        [(typeof(ICloudNetworks), nameof(ICloudNetworks.AllowEgressAsync))] = ["ec2:AuthorizeSecurityGroupEgress"],
         [(typeof(ICloudNetworks), nameof(ICloudNetworks.EnableDnsAsync))] = ["ec2:ModifyVpcAttribute"],
         [(typeof(IEndpointServiceProvider), nameof(IEndpointServiceProvider.CreateServiceAsync))] = ["ec2:CreateVpcEndpointServiceConfiguration", "ec2:CreateTags"],
         [(typeof(IEndpointServiceProvider), nameof(IEndpointServiceProvider.ListServicesAsync))] = ["ec2:DescribeVpcEndpointServiceConfigurations"],
@@ -36,6 +38,23 @@ public static class AwsActions
         [(typeof(IEndpointServiceProvider), nameof(IEndpointServiceProvider.StartPrivateDnsVerificationAsync))] =
             ["ec2:StartVpcEndpointServicePrivateDnsVerification"],
         [(typeof(IEndpointServiceProvider), nameof(IEndpointServiceProvider.DeleteServiceAsync))] = ["ec2:DeleteVpcEndpointServiceConfigurations"],
+        [(typeof(IPrivateDns), nameof(IPrivateDns.ListZonesOfVpcAsync))] = ["route53:ListHostedZonesByVPC"],
+        [(typeof(IPrivateDns), nameof(IPrivateDns.FindZoneAsync))] = ["route53:GetHostedZone"],
+        [(typeof(IPrivateDns), nameof(IPrivateDns.FindZoneByReferenceAsync))] = ["route53:ListHostedZonesByName", "route53:GetHostedZone"],
+        [(typeof(IPrivateDns), nameof(IPrivateDns.ListZonesAsync))] = ["route53:ListHostedZones"],
+        // Route 53 asks EC2 in the caller's name whether the VPC is the caller's.
+        [(typeof(IPrivateDns), nameof(IPrivateDns.CreateZoneAsync))] =
+            ["route53:CreateHostedZone", "ec2:DescribeVpcs", "route53:ListHostedZonesByName", "route53:GetHostedZone"],
+        [(typeof(IPrivateDns), nameof(IPrivateDns.TagZoneAsync))] = ["route53:ChangeTagsForResource"],
+        [(typeof(IPrivateDns), nameof(IPrivateDns.ReadZoneTagsAsync))] = ["route53:ListTagsForResource"],
+        [(typeof(IPrivateDns), nameof(IPrivateDns.AssociateVpcAsync))] = ["route53:AssociateVPCWithHostedZone", "ec2:DescribeVpcs", "route53:ListHostedZonesByVPC"],
+        [(typeof(IPrivateDns), nameof(IPrivateDns.DisassociateVpcAsync))] = ["route53:DisassociateVPCFromHostedZone", "ec2:DescribeVpcs"],
+        [(typeof(IPrivateDns), nameof(IPrivateDns.AuthorizeVpcAsync))] = ["route53:CreateVPCAssociationAuthorization"],
+        [(typeof(IPrivateDns), nameof(IPrivateDns.WithdrawAuthorizationAsync))] = ["route53:DeleteVPCAssociationAuthorization"],
+        [(typeof(IPrivateDns), nameof(IPrivateDns.ListRecordsAsync))] = ["route53:ListResourceRecordSets"],
+        [(typeof(IPrivateDns), nameof(IPrivateDns.ChangeRecordsAsync))] = ["route53:ChangeResourceRecordSets"],
+        [(typeof(IPrivateDns), nameof(IPrivateDns.IsInSyncAsync))] = ["route53:GetChange"],
+        [(typeof(IPrivateDns), nameof(IPrivateDns.DeleteZoneAsync))] = ["route53:DeleteHostedZone"],
         // GetCallerIdentity needs no permission, and a dry run needs just the one it asks about.
         [(typeof(ICloudIdentity), nameof(ICloudIdentity.WhoAmIAsync))] = [],
         [(typeof(ICloudIdentity), nameof(ICloudIdentity.CheckPermissionsAsync))] = [],

@@ -8,6 +8,16 @@ namespace PrivateLinkConsole.Core.Handoff;
 /// <param name="Unfilled">Placeholders among the copies: those buttons are blocked.</param>
 public sealed record ConsoleStep(string TextKey, IReadOnlyList<object> Args, IReadOnlyList<StepCopy> Copies, IReadOnlyList<string> Unfilled)
 {
+    internal static ConsoleStep Of(string key) => new(key, [], [], []);
+
+    /// <param name="copies">Takes the values, and notes the placeholders that stand for missing ones.</param>
+    internal static ConsoleStep Of(string key, Func<Placeholders, IReadOnlyList<StepCopy>> copies)
+    {
+        var fill = new Placeholders();
+        var values = copies(fill);
+        return new(key, [], values, fill.Unfilled);
+    }
+
     public string Text(CultureInfo? culture = null) => HandoffTexts.Format(TextKey, culture, [.. Args]);
 }
 

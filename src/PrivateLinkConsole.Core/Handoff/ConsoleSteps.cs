@@ -47,16 +47,11 @@ public static class ConsoleSteps
         return new("Step.Region", [region], [], fill.Unfilled);
     }
 
-    private static ConsoleStep Step(string key) => new(key, [], [], []);
+    private static ConsoleStep Step(string key) => ConsoleStep.Of(key);
 
-    private static ConsoleStep Step(string key, Func<Placeholders, StepCopy> copy) => Step(key, fill => (IReadOnlyList<StepCopy>)[copy(fill)]);
+    private static ConsoleStep Step(string key, Func<Placeholders, StepCopy> copy) => ConsoleStep.Of(key, fill => [copy(fill)]);
 
-    private static ConsoleStep Step(string key, Func<Placeholders, IReadOnlyList<StepCopy>> copies)
-    {
-        var fill = new Placeholders();
-        var values = copies(fill);
-        return new(key, [], values, fill.Unfilled);
-    }
+    private static ConsoleStep Step(string key, Func<Placeholders, IReadOnlyList<StepCopy>> copies) => ConsoleStep.Of(key, copies);
 
     private static IReadOnlyList<StepCopy> Each(string label, IReadOnlyList<string> values) => [.. values.Select(value => new StepCopy(label, value))];
 }

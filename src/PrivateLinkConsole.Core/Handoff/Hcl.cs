@@ -39,6 +39,17 @@ internal static class Hcl
         return attributes.Select(attribute => $"{indent}{attribute.Name}{new string(' ', width - Width(attribute.Name))} = {attribute.Value}");
     }
 
+    /// <summary>An argument <c>tags</c>, with an empty line before it; nothing where there are none.</summary>
+    public static IEnumerable<string> Tags(IReadOnlyDictionary<string, string> tags)
+    {
+        if (tags.Count == 0) return [];
+        var lines = tags.OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => (Quote(tag.Key), Quote(tag.Value))).ToList();
+        return ["", "  tags = {", .. Aligned(lines, "    "), "  }"];
+    }
+
+    /// <summary>A block that takes in what exists.</summary>
+    public static IEnumerable<string> Import(string address, string id) => ["import {", $"  to = {address}", $"  id = {Quote(id)}", "}"];
+
     // The formatter counts characters as a reader does, not code units.
     private static int Width(string name) => new StringInfo(name).LengthInTextElements;
 

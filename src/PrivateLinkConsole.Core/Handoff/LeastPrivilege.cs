@@ -24,8 +24,10 @@ public static class LeastPrivilege
         var policy = new PolicyDocument();
         Endpoints(policy, scope);
         if (features.HasFlag(PolicyFeatures.HostedZones)) HostedZones(policy, scope);
+        if (features.HasFlag(PolicyFeatures.ZoneSharing)) ZoneSharing(policy, scope);
         if (features.HasFlag(PolicyFeatures.SecurityGroups)) SecurityGroups(policy, scope);
         if (features.HasFlag(PolicyFeatures.VpcDns)) policy.Allow("TurnOnVpcDns", ["ec2:ModifyVpcAttribute"], [scope.Ec2("vpc")]);
+        if (features.HasFlag(PolicyFeatures.Diagnostics)) policy.Allow("ReadInstances", ["ec2:DescribeInstances"], ["*"]);
         if (features.HasFlag(PolicyFeatures.Terraform)) policy.Allow("TerraformReads", ["ec2:DescribePrefixLists"], ["*"]);
         return Guard(policy).ToString();
     }
@@ -69,19 +71,23 @@ public static class LeastPrivilege
 
     private static void HostedZones(PolicyDocument policy, PolicyScope scope) => policy
         .Allow("Zones",
-            ["route53:CreateHostedZone", "route53:AssociateVPCWithHostedZone", "route53:DisassociateVPCFromHostedZone", "route53:ListHostedZonesByName",
-                "route53:ListHostedZonesByVPC"], ["*"])
+            ["route53:CreateHostedZone", "route53:AssociateVPCWithHostedZone", "route53:DisassociateVPCFromHostedZone", "route53:ListHostedZones",
+                "route53:ListHostedZonesByName", "route53:ListHostedZonesByVPC"], ["*"])
         .Allow("Records",
             ["route53:GetHostedZone", "route53:DeleteHostedZone", "route53:ListResourceRecordSets", "route53:ChangeResourceRecordSets",
                 "route53:ChangeTagsForResource", "route53:ListTagsForResource"], [$"arn:{scope.Partition}:route53:::hostedzone/*"])
         .Allow("Change", ["route53:GetChange"], [$"arn:{scope.Partition}:route53:::change/*"]);
+
+    private static void ZoneSharing(PolicyDocument policy, PolicyScope scope) => policy
+        .Allow("ShareZones", ["route53:CreateVPCAssociationAuthorization", "route53:DeleteVPCAssociationAuthorization"],
+            [$"arn:{scope.Partition}:route53:::hostedzone/*"]);
 
     // A group of ours may be made and tagged; a rule may also be added to a group that was there before, which is what the fix is for.
     private static void SecurityGroups(PolicyDocument policy, PolicyScope scope) => policy
         .Allow("CreateGroup", ["ec2:CreateSecurityGroup"], [scope.Ec2("security-group")], PolicyDocument.Equals((InstallTag, scope.InstallId)))
         .Allow("CreateGroupIn", ["ec2:CreateSecurityGroup"], [scope.Ec2("vpc")])
         .Allow("TagGroupOnCreate", ["ec2:CreateTags"], [scope.Ec2("security-group")], PolicyDocument.Equals(("ec2:CreateAction", "CreateSecurityGroup")))
-        .Allow("AddRule", ["ec2:AuthorizeSecurityGroupIngress"], [scope.Ec2("security-group")]);
+        .Allow("AddRule", ["ec2:AuthorizeSecurityGroupIngress", "ec2:AuthorizeSecurityGroupEgress"], [scope.Ec2("security-group")]);
 
     // Our marks can be set at creation and never changed: otherwise a foreign endpoint could be made ours.
     private static PolicyDocument Guard(PolicyDocument policy) => policy.Deny("NotMyTag", ["ec2:CreateTags", "ec2:DeleteTags"], ["*"], new JsonObject

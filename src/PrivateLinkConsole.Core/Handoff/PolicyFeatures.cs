@@ -18,5 +18,11 @@ public enum PolicyFeatures
     /// <summary>What Terraform's aws provider reads besides the console.</summary>
     Terraform = 8,
 
-    All = HostedZones | SecurityGroups | VpcDns | Terraform,
+    /// <summary>Private hosted zones of this account for VPCs of another.</summary>
+    ZoneSharing = 16,
+
+    /// <summary>An instance as the source of a connection that the doctor examines.</summary>
+    Diagnostics = 32,
+
+    All = HostedZones | SecurityGroups | VpcDns | Terraform | ZoneSharing | Diagnostics,
 }

@@ -14,12 +14,32 @@ public static class Terraform
     {
         ArgumentNullException.ThrowIfNull(handoff);
         var fill = new Placeholders();
-        var name = Hcl.Identifier(handoff.Name, "private_endpoint");
+        var name = Name(handoff);
         List<IEnumerable<string>> blocks = [RequiredProviders(), Provider(handoff, fill)];
-        if (handoff.EndpointId is not null && FieldRules.AwsEndpoint.Check(handoff.EndpointId) is null) blocks.Add(Import(handoff.EndpointId, name));
+        blocks.AddRange(Imports(handoff, name));
         blocks.Add(EndpointBlock(handoff, fill, name));
-        return fill.Text(string.Join("\n\n", blocks.Select(lines => string.Join('\n', lines))));
+        return File(fill, blocks);
     }
+
+    /// <summary>The same with the DNS records that lead to the endpoint, their zones among them.</summary>
+    public static HandoffText DnsRecords(EndpointHandoff handoff, IReadOnlyList<DnsHandoff> records)
+    {
+        ArgumentNullException.ThrowIfNull(handoff);
+        ArgumentNullException.ThrowIfNull(records);
+        var fill = new Placeholders();
+        var name = Name(handoff);
+        var named = TerraformRecords.Named(records);
+        List<IEnumerable<string>> blocks = [RequiredProviders(), Provider(handoff, fill, records.Select(record => record.EndpointUrl).FirstOrDefault())];
+        blocks.AddRange(Imports(handoff, name));
+        blocks.AddRange(named.SelectMany(TerraformRecords.Imports));
+        blocks.Add(EndpointBlock(handoff, fill, name));
+        blocks.AddRange(named.SelectMany(record => TerraformRecords.Blocks(record, $"{Resource}.{name}", fill)));
+        return File(fill, blocks);
+    }
+
+    private static string Name(EndpointHandoff handoff) => Hcl.Identifier(handoff.Name, "private_endpoint");
+
+    private static HandoffText File(Placeholders fill, List<IEnumerable<string>> blocks) => fill.Text(string.Join("\n\n", blocks.Select(lines => string.Join('\n', lines))));
 
     private static IEnumerable<string> RequiredProviders() =>
     [
@@ -32,7 +52,7 @@ public static class Terraform
         "}",
     ];
 
-    private static IEnumerable<string> Provider(EndpointHandoff handoff, Placeholders fill)
+    private static IEnumerable<string> Provider(EndpointHandoff handoff, Placeholders fill, string? dnsUrl = null)
     {
         yield return "provider \"aws\" {";
         yield return $"  region = {Hcl.Quote(fill.One(handoff.Region, FieldRules.AwsRegion, Placeholders.Region))}";
@@ -45,19 +65,15 @@ public static class Terraform
                 yield return line;
             yield return "";
             yield return "  endpoints {";
-            yield return $"    ec2 = {Hcl.Quote(url)}";
+            foreach (var line in Hcl.Aligned(dnsUrl is null ? [("ec2", Hcl.Quote(url))] : [("ec2", Hcl.Quote(url)), ("route53", Hcl.Quote(dnsUrl))], "    "))
+                yield return line;
             yield return "  }";
         }
         yield return "}";
     }
 
-    private static IEnumerable<string> Import(string endpointId, string name) =>
-    [
-        "import {",
-        $"  to = {Resource}.{name}",
-        $"  id = {Hcl.Quote(endpointId)}",
-        "}",
-    ];
+    private static IEnumerable<IEnumerable<string>> Imports(EndpointHandoff handoff, string name) =>
+        handoff.EndpointId is { } id && FieldRules.AwsEndpoint.Check(id) is null ? [Hcl.Import($"{Resource}.{name}", id)] : [];
 
     private static IEnumerable<string> EndpointBlock(EndpointHandoff handoff, Placeholders fill, string name)
     {
@@ -70,13 +86,6 @@ public static class Terraform
         ];
         if (fill.Groups(handoff.SecurityGroupIds) is { Count: > 0 } groups) attributes.Add(("security_group_ids", Hcl.List(groups)));
         attributes.Add(("private_dns_enabled", handoff.PrivateDns ? "true" : "false"));
-        return [$"resource \"{Resource}\" \"{name}\" {{", .. Hcl.Aligned(attributes, "  "), .. Tags(handoff.Tags), "}"];
-    }
-
-    private static IEnumerable<string> Tags(IReadOnlyDictionary<string, string> tags)
-    {
-        if (tags.Count == 0) return [];
-        var lines = tags.OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => (Hcl.Quote(tag.Key), Hcl.Quote(tag.Value))).ToList();
-        return ["", "  tags = {", .. Hcl.Aligned(lines, "    "), "  }"];
+        return [$"resource \"{Resource}\" \"{name}\" {{", .. Hcl.Aligned(attributes, "  "), .. Hcl.Tags(handoff.Tags), "}"];
     }
 }

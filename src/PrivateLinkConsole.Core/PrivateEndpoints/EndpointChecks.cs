@@ -20,22 +20,19 @@ public sealed class EndpointChecks(ConsoleDb database, ProjectAccess access, Clo
         await using var db = database.Open();
         var row = await db.Endpoints.AsNoTracking().SingleOrDefaultAsync(one => one.Id == endpointId && one.ProjectId == scope.Project.Id, cancellationToken)
             ?? throw new NotFoundException($"Private endpoint {endpointId}");
-        var (cluster, service) = await OfServiceAsync(db, row.ServiceRowId, cancellationToken);
-        return await LookAsync(scope.Project.Id, input, cluster, service, cancellationToken);
+        return await LookAsync(input, await OfEndpointAsync(db, row, cancellationToken), cancellationToken);
     }
 
-    internal async Task RequireAsync(string projectId, EndpointStepInput input, string? serviceRowId, CancellationToken cancellationToken)
+    internal async Task RequireAsync(EndpointStepInput input, PrivateEndpoint row, CancellationToken cancellationToken)
     {
         await using var db = database.Open();
-        var (cluster, service) = await OfServiceAsync(db, serviceRowId, cancellationToken);
-        Require(await LookAsync(projectId, input, cluster, service, cancellationToken));
+        Require(await LookAsync(input, await OfEndpointAsync(db, row, cancellationToken), cancellationToken));
     }
 
-    internal async Task RequireAsync(string projectId, EndpointStepInput input, Cluster cluster, CancellationToken cancellationToken)
+    internal async Task RequireAsync(EndpointStepInput input, Cluster cluster, CancellationToken cancellationToken)
     {
         await using var db = database.Open();
-        var service = await db.EndpointServices.AsNoTracking().SingleOrDefaultAsync(row => row.ScopeKey == cluster.Id && row.ProjectId == projectId, cancellationToken);
-        Require(await LookAsync(projectId, input, cluster, service, cancellationToken));
+        Require(await LookAsync(input, await OfClusterAsync(db, cluster, cancellationToken), cancellationToken));
     }
 
     private static void Require(IReadOnlyList<EndpointCheck> checks)
@@ -45,19 +42,19 @@ public sealed class EndpointChecks(ConsoleDb database, ProjectAccess access, Clo
             throw new InvalidInputException(errors);
     }
 
-    private async Task<IReadOnlyList<EndpointCheck>> LookAsync(
-        string projectId, EndpointStepInput input, Cluster cluster, EndpointService? service, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<EndpointCheck>> LookAsync(EndpointStepInput input, Served served, CancellationToken cancellationToken)
     {
+        var (cluster, service, ports) = served;
         if (input.ConsumerCloudAccountId is null)
             return [.. Enum.GetValues<EndpointCheckKind>().Select(kind => new EndpointCheck(kind, CheckOutcome.NotChecked))];
-        await RequireOfProjectAsync(projectId, input.ConsumerCloudAccountId, cancellationToken);
+        await RequireOfProjectAsync(cluster.ProjectId, input.ConsumerCloudAccountId, cancellationToken);
         var networks = await door.NetworksAsync(input.ConsumerCloudAccountId, cluster.Region, cancellationToken);
         var vpc = await PersonRead.RunAsync(token => networks.FindAsync(input.VpcId, token), cancellationToken);
         if (vpc is null)
             return [NetworkChecks.Failed(EndpointCheckKind.VpcExists, "vpcId", "unknown", "Field.VpcId.Unknown", input.VpcId, cluster.Region)];
         var zones = service is { ZoneIds.Count: > 0 } ? service.ZoneIds : cluster.ZoneIds;
         var checks = new List<EndpointCheck> { NetworkChecks.Passed(EndpointCheckKind.VpcExists) };
-        checks.AddRange(NetworkChecks.Of(input, vpc, zones, cluster.Port));
+        checks.AddRange(NetworkChecks.Of(input, vpc, zones, ports));
         var consumer = await door.ConsumerAsync(input.ConsumerCloudAccountId, cluster.Region, cancellationToken);
         checks.Add(await ServiceVisibleAsync(consumer, cluster, service, cancellationToken));
         checks.AddRange(await OthersInVpcAsync(consumer, vpc, service, cancellationToken));
@@ -103,10 +100,24 @@ public sealed class EndpointChecks(ConsoleDb database, ProjectAccess access, Clo
             throw new InvalidInputException("consumerCloudAccountId", "unknown", "Field.Account.Unknown");
     }
 
-    private static async Task<(Cluster Cluster, EndpointService Service)> OfServiceAsync(ConsoleDbContext db, string? serviceRowId, CancellationToken cancellationToken)
+    private static async Task<Served> OfEndpointAsync(ConsoleDbContext db, PrivateEndpoint row, CancellationToken cancellationToken)
     {
-        var service = await db.EndpointServices.AsNoTracking().SingleOrDefaultAsync(row => row.Id == serviceRowId, cancellationToken)
-            ?? throw new ConflictException(ConflictKind.WrongState, "Choose the region first.");
-        return (await db.Clusters.AsNoTracking().SingleAsync(row => row.Id == service.ScopeKey, cancellationToken), service);
+        if (row.ServiceRowId is null)
+            throw new ConflictException(ConflictKind.WrongState, "Choose the region first.");
+        return await OfClusterAsync(db, await db.Clusters.AsNoTracking().SingleAsync(cluster => cluster.Id == row.ClusterId, cancellationToken), cancellationToken);
     }
+
+    private static async Task<Served> OfClusterAsync(ConsoleDbContext db, Cluster cluster, CancellationToken cancellationToken)
+    {
+        var ports = await db.Clusters
+            .Where(one => one.ProjectId == cluster.ProjectId && one.ScopeKey == cluster.ScopeKey)
+            .Select(one => one.Port)
+            .Distinct()
+            .Order()
+            .ToListAsync(cancellationToken);
+        return new Served(cluster, await ServiceOf.FindAsync(db, cluster, cancellationToken), ports);
+    }
+
+    /// <summary>What an endpoint would lead to: one cluster of the service's, and the ports of all of them.</summary>
+    private sealed record Served(Cluster Cluster, EndpointService? Service, IReadOnlyList<int> Ports);
 }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using PrivateLinkConsole.Core.Clusters;
 using PrivateLinkConsole.Core.Data;
+using PrivateLinkConsole.Core.DnsBindings;
 using PrivateLinkConsole.Core.Fields;
 using PrivateLinkConsole.Core.PrivateEndpoints.Wizard;
 using PrivateLinkConsole.Core.Projects;
@@ -9,7 +11,8 @@ using PrivateLinkConsole.Core.Refusals;
 namespace PrivateLinkConsole.Core.PrivateEndpoints;
 
 /// <summary>Asks for the creation of an endpoint: from the wizard's third step, or all at once from REST.</summary>
-public sealed class EndpointCreation(ConsoleDb database, ProjectAccess access, EndpointEditing editing, EndpointChecks checks, AuditTrail audit, LiveFeed feed, IWorkQueue queue, TimeProvider clock)
+public sealed class EndpointCreation(
+    ConsoleDb database, ProjectAccess access, EndpointEditing editing, EndpointChecks checks, DnsPreviews previews, AuditTrail audit, LiveFeed feed, IWorkQueue queue, TimeProvider clock)
 {
     /// <summary>Next or Create of the interface-endpoint step. Everything is checked before anything is written.</summary>
     /// <exception cref="InvalidInputException">Fields, or relations between them, are wrong; nothing was changed.</exception>
@@ -19,7 +22,7 @@ public sealed class EndpointCreation(ConsoleDb database, ProjectAccess access, E
         var before = await editing.ReadAsync(caller, project, id, ProjectRole.Editor, cancellationToken);
         if (before.Endpoint.IsDraft)
             throw new ConflictException(ConflictKind.WrongState, "Choose the region first.");
-        await checks.RequireAsync(before.Endpoint.ProjectId, input, before.Endpoint.ServiceRowId, cancellationToken);
+        await checks.RequireAsync(input, before.Endpoint, cancellationToken);
         await editing.EditAsync(caller, project, id, new("endpoint.create", Detail: input.VpcId), async edit =>
         {
             if (edit.Endpoint.VpcEndpointId is not null || edit.Endpoint.CreateCall != CreateCall.NotSent)
@@ -41,38 +44,77 @@ public sealed class EndpointCreation(ConsoleDb database, ProjectAccess access, E
         var cluster = await EndpointDrafts.EligibleAsync(db, scope.Project.Id, request.ClusterId, cancellationToken);
         if (request.Region is not null && request.Region != cluster.Region)
             throw new InvalidInputException("region", "wrong-region", "Field.Region.Error", cluster.Region);
-        await checks.RequireAsync(scope.Project.Id, request.Step, cluster, cancellationToken);
+        await checks.RequireAsync(request.Step, cluster, cancellationToken);
+        var row = New(caller, id, cluster, request.Step);
+        var records = RecordsOf(request, cluster);
+        var planned = records is null ? [] : await PlanAsync(row, records, cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var service = await ServiceOf.ClusterAsync(db, cluster, row.CreatedAt, cancellationToken);
+        row.ServiceRowId = service.Id;
+        db.Endpoints.Add(row);
+        var edit = new EndpointEdit(db, row, service, EndpointServiceLifecycle.PhaseOf(service.Facts(1, [])), [], row.CreatedAt);
+        await StepInputs.ApplyAsync(edit, request.Step, cancellationToken);
+        Ask(edit, caller);
+        row.AcceptanceAsked = request.AcceptConnection;
+        row.Dns = WishOf(request, cluster, row);
+        foreach (var preview in planned)
+            DnsRecords.Add(edit, caller, records!, preview);
+        row.RefreshStatus(edit.Facts);
+        await audit.AddAsync(db, caller, scope.Project.Id, "endpoint.create", row.Id, row.Name, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        feed.Publish(scope.Project.Id, FeedSubject.Endpoint, row.Id);
+        await queue.WakeServiceAsync(service.Id, TimeSpan.Zero, cancellationToken);
+        await queue.WakeEndpointAsync(row.Id, TimeSpan.Zero, cancellationToken);
+        return row.Id;
+    }
+
+    private PrivateEndpoint New(Caller caller, string id, Cluster cluster, EndpointStepInput step)
+    {
         var now = clock.GetUtcNow();
-        var service = await ServiceOf.ClusterAsync(db, cluster, now, cancellationToken);
-        var row = new PrivateEndpoint
+        return new PrivateEndpoint
         {
             Id = id,
-            ProjectId = scope.Project.Id,
+            ProjectId = cluster.ProjectId,
             ClusterId = cluster.Id,
-            ServiceRowId = service.Id,
-            Name = request.Step.Name,
+            Name = step.Name,
             Provider = cluster.Provider,
             Region = cluster.Region,
+            ConsumerCloudAccountId = step.ConsumerCloudAccountId,
+            VpcId = step.VpcId,
             Step = WizardStep.Endpoint,
             CreatedBy = caller.Name,
             CreatedAt = now,
             UpdatedAt = now,
         };
-        db.Endpoints.Add(row);
-        var edit = new EndpointEdit(db, row, service, EndpointServiceLifecycle.PhaseOf(service.Facts(1, [])), now);
-        await StepInputs.ApplyAsync(edit, request.Step, cancellationToken);
-        Ask(edit, caller);
-        row.AcceptanceAsked = request.AcceptConnection;
-        row.Dns = !request.EnablePrivateDns ? DnsWish.NotWanted : row.ConsumerCloudAccountId is null ? DnsWish.PersonEnables : DnsWish.ConsoleEnables;
-        row.RefreshStatus(edit.Facts);
-        await audit.AddAsync(db, caller, scope.Project.Id, "endpoint.create", id, row.Name, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        feed.Publish(scope.Project.Id, FeedSubject.Endpoint, id);
-        await queue.WakeServiceAsync(service.Id, TimeSpan.Zero, cancellationToken);
-        await queue.WakeEndpointAsync(id, TimeSpan.Zero, cancellationToken);
-        return id;
+    }
+
+    /// <summary>Where names lead to the endpoint by records, private DNS is the record of this cluster; a link that nobody has assigned yet has none.</summary>
+    private static DnsBindingInput? RecordsOf(EndpointRequest request, Cluster cluster) =>
+        request.EnablePrivateDns && cluster.PrivateLink is not null && PlatformProfile.Of(cluster.Platform).HasPrivateLink
+            ? new DnsBindingInput { ClusterIds = [cluster.Id], Mode = request.Step.ConsumerCloudAccountId is null ? EndpointMode.Self : EndpointMode.Console }
+            : null;
+
+    /// <exception cref="InvalidInputException">Something stands in the way of the records, under the name of the field that asked for them.</exception>
+    private async Task<IReadOnlyList<DnsPreview>> PlanAsync(PrivateEndpoint row, DnsBindingInput records, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await previews.RequireAsync(row, records, cancellationToken);
+        }
+        catch (InvalidInputException refusal)
+        {
+            throw new InvalidInputException([.. refusal.Errors.Select(error => error with { Field = "enablePrivateDns" })]);
+        }
+    }
+
+    private static DnsWish WishOf(EndpointRequest request, Cluster cluster, PrivateEndpoint row)
+    {
+        if (!request.EnablePrivateDns)
+            return DnsWish.NotWanted;
+        if (PlatformProfile.Of(cluster.Platform).HasPrivateLink && cluster.PrivateLink is null)
+            return DnsWish.Undecided;
+        return row.ConsumerCloudAccountId is null ? DnsWish.PersonEnables : DnsWish.ConsoleEnables;
     }
 
     private static void Ask(EndpointEdit edit, Caller caller)

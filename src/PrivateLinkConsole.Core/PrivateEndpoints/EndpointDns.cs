@@ -1,3 +1,4 @@
+using PrivateLinkConsole.Core.Clusters;
 using PrivateLinkConsole.Core.Projects;
 using PrivateLinkConsole.Core.Refusals;
 
@@ -39,6 +40,8 @@ public sealed class EndpointDns(EndpointEditing editing)
         var facts = edit.Facts;
         if (wish is DnsWish.NotWanted or DnsWish.Undecided)
             return;
+        if (facts.DnsKind == DnsKind.HostedZone)
+            throw new ConflictException(ConflictKind.WrongState, "Names lead to this endpoint by DNS records in hosted zones: add those.");
         if (!facts.DnsOffered)
             throw new ConflictException(ConflictKind.WrongState, "The endpoint service has no private DNS name.");
         if (!facts.DnsVerified)

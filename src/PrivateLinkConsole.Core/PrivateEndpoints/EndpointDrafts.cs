@@ -32,7 +32,7 @@ public sealed class EndpointDrafts(ConsoleDb database, ProjectAccess access, End
             CreatedAt = now,
             UpdatedAt = now,
         };
-        draft.RefreshStatus(draft.Facts(null, ServicePhase.Creating));
+        draft.RefreshStatus(draft.Facts(null, ServicePhase.Creating, []));
         db.Endpoints.Add(draft);
         db.EndpointEvents.Add(new EndpointEvent { EndpointId = draft.Id, At = now, Kind = EndpointEventKind.Drafted, Actor = caller.Name, Detail = cluster.Name });
         await audit.AddAsync(db, caller, scope.Project.Id, "endpoint.draft", draft.Id, cluster.Name, cancellationToken);

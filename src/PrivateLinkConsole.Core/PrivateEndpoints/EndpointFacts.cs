@@ -1,4 +1,6 @@
 using PrivateLinkConsole.Core.Clouds;
+using PrivateLinkConsole.Core.Clusters;
+using PrivateLinkConsole.Core.DnsBindings;
 
 namespace PrivateLinkConsole.Core.PrivateEndpoints;
 
@@ -41,6 +43,12 @@ public sealed record EndpointFacts
     /// <summary>Ours: the consumer's account is on the allow list. The vendor's: taken for granted.</summary>
     public bool ConsumerAllowed { get; init; }
 
+    /// <summary>How names come to lead to the endpoint.</summary>
+    public DnsKind DnsKind { get; init; }
+
+    /// <summary>A cluster behind the service has its private link (E15); only then can a DNS record be made for it.</summary>
+    public bool HasPrivateLink { get; init; }
+
     /// <summary>The service has a private DNS name. Without one the DNS step is not offered (R5).</summary>
     public bool DnsOffered { get; init; }
 
@@ -61,6 +69,9 @@ public sealed record EndpointFacts
 
     public bool DnsOn { get; init; }
 
+    /// <summary>What the records in private hosted zones come to, where names lead to the endpoint by those.</summary>
+    public BindingsSum Bindings { get; init; }
+
     /// <summary>A person said that the vendor accepted, where nothing can be read (R4).</summary>
     public bool AcceptanceConfirmed { get; init; }
 
@@ -74,5 +85,10 @@ public sealed record EndpointFacts
     public bool Readable => ConsumerConnected || Side == ServiceSide.Ours;
 
     /// <summary>Private DNS is settled (R7).</summary>
-    public bool DnsReady => !DnsOffered || Dns == DnsWish.NotWanted || DnsOn || (!ConsumerConnected && DnsConfirmed);
+    public bool DnsReady => Dns == DnsWish.NotWanted || DnsKind switch
+    {
+        DnsKind.PrivateName => !DnsOffered || DnsOn || (!ConsumerConnected && DnsConfirmed),
+        DnsKind.HostedZone => Bindings == BindingsSum.Ready,
+        DnsKind.EndpointDomain => true,
+    };
 }

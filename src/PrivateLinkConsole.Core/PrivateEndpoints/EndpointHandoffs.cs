@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PrivateLinkConsole.Core.Clusters;
 using PrivateLinkConsole.Core.Data;
 using PrivateLinkConsole.Core.Fields;
 using PrivateLinkConsole.Core.Handoff;
@@ -20,7 +21,7 @@ public sealed class EndpointHandoffs(ConsoleDb database, ProjectAccess access, E
             ?? throw new NotFoundException($"Private endpoint {id}");
         var service = await db.EndpointServices.AsNoTracking().SingleOrDefaultAsync(one => one.Id == row.ServiceRowId, cancellationToken);
         // Until the service is ready and lets the account in, its name stays a placeholder: the command would only fail (A30).
-        var ready = service is not null && row.Facts(service, EndpointServiceLifecycle.PhaseOf(service.Facts(1, []))) is { Service: ServicePhase.Active, ConsumerAllowed: true };
+        var ready = service is not null && row.Facts(service, EndpointServiceLifecycle.PhaseOf(service.Facts(1, [])), []) is { Service: ServicePhase.Active, ConsumerAllowed: true };
         return new EndpointHandoff
         {
             Name = row.Name,
@@ -32,7 +33,8 @@ public sealed class EndpointHandoffs(ConsoleDb database, ProjectAccess access, E
             Token = row.Token,
             Tags = CloudTags.ForEndpoint(row, await installation.IdAsync(cancellationToken)),
             EndpointId = row.VpcEndpointId,
-            PrivateDns = row.PrivateDnsOn || row.Dns is DnsWish.ConsoleEnables or DnsWish.PersonEnables,
+            // Where names lead to the endpoint by records, its own switch stays off.
+            PrivateDns = row.PrivateDnsOn || (row.Dns is DnsWish.ConsoleEnables or DnsWish.PersonEnables && !(service is not null && PlatformProfile.Of(service.Platform).HasPrivateLink)),
             EndpointUrl = door.Cloud(row.Provider).EndpointUrlOverride,
         };
     }

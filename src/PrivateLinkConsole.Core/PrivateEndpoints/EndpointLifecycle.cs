@@ -1,4 +1,6 @@
 using PrivateLinkConsole.Core.Clouds;
+using PrivateLinkConsole.Core.Clusters;
+using PrivateLinkConsole.Core.DnsBindings;
 
 namespace PrivateLinkConsole.Core.PrivateEndpoints;
 
@@ -35,9 +37,7 @@ public static class EndpointLifecycle
             return AcceptanceWaits(facts);
         if (!Connected(facts))
             return WaitsFor.Machine;
-        if (facts.DnsReady)
-            return WaitsFor.Nobody;
-        return ConsoleSwitchesDns(facts) ? WaitsFor.Machine : WaitsFor.Admin;
+        return facts.DnsReady ? WaitsFor.Nobody : DnsWaits(facts);
     }
 
     /// <summary>Rest, look again, or exactly one cloud action.</summary>
@@ -48,7 +48,7 @@ public static class EndpointLifecycle
     {
         EndpointStatus.NotConfigured => WizardStep.Endpoint,
         EndpointStatus.Initiating => null,
-        EndpointStatus.Pending => NotAccepted(facts) ? WizardStep.Accept : WizardStep.Dns,
+        EndpointStatus.Pending => NotAccepted(facts) ? WizardStep.Accept : LinkMissing(facts) ? WizardStep.Link : WizardStep.Dns,
         EndpointStatus.Active => null,
         EndpointStatus.Deleting => null,
         EndpointStatus.Failed => facts.FailedStep ?? WizardStep.Endpoint,
@@ -81,6 +81,9 @@ public static class EndpointLifecycle
     {
         if (facts.KeepCloudResources)
             return EndpointAction.ForgetRow;
+        // Names first: none may lead to an endpoint that is gone. The last binding that goes wakes this row.
+        if (facts.Bindings != BindingsSum.None)
+            return EndpointAction.Rest;
         if (!facts.EndpointKnown)
             return facts.CreateCall == CreateCall.OutcomeUnknown ? EndpointAction.LookUpEndpoint : EndpointAction.ForgetRow;
         if (facts.Gone)
@@ -115,12 +118,29 @@ public static class EndpointLifecycle
 
     private static EndpointAction SwitchDns(EndpointFacts facts)
     {
-        if (!facts.ConsumerConnected || !facts.Managed)
+        // Records in hosted zones are rows of their own, with passes of their own.
+        if (facts.DnsKind != DnsKind.PrivateName || !facts.ConsumerConnected || !facts.Managed)
             return EndpointAction.Rest;
         if (ConsoleSwitchesDns(facts) && !facts.DnsOn)
             return EndpointAction.EnablePrivateDns;
         return facts is { Dns: DnsWish.NotWanted, DnsOn: true } ? EndpointAction.DisablePrivateDns : EndpointAction.Rest;
     }
+
+    /// <summary>The vendor assigns private links; ours are there from the first cluster on (E15, R2).</summary>
+    private static bool LinkMissing(EndpointFacts facts) => facts is { DnsKind: DnsKind.HostedZone, HasPrivateLink: false };
+
+    private static WaitsFor DnsWaits(EndpointFacts facts) => facts.DnsKind switch
+    {
+        DnsKind.PrivateName => ConsoleSwitchesDns(facts) ? WaitsFor.Machine : WaitsFor.Admin,
+        DnsKind.HostedZone when LinkMissing(facts) => facts.Side == ServiceSide.Vendor ? WaitsFor.Vendor : WaitsFor.Admin,
+        DnsKind.HostedZone => facts.Bindings switch
+        {
+            BindingsSum.Working => WaitsFor.Machine,
+            BindingsSum.None or BindingsSum.Waiting or BindingsSum.Broken => WaitsFor.Admin,
+            BindingsSum.Ready => WaitsFor.Nobody,
+        },
+        DnsKind.EndpointDomain => WaitsFor.Nobody,
+    };
 
     private static bool HasFailed(EndpointFacts facts) =>
         facts.FailedStep is not null

@@ -16,7 +16,7 @@ public sealed class EndpointReading(ConsoleDb database, ProjectAccess access, Sw
     {
         var scope = await access.RequireAsync(caller, project, ProjectRole.Viewer, cancellationToken);
         await using var db = database.Open();
-        var matching = Filtered(db.Endpoints.Where(row => row.ProjectId == scope.Project.Id && !row.IsDraft), query);
+        var matching = Filtered(db, db.Endpoints.Where(row => row.ProjectId == scope.Project.Id && !row.IsDraft), query);
         if (query.Tag is { } tag)
             matching = await TaggedAsync(matching, tag, cancellationToken);
         var total = await matching.CountAsync(cancellationToken);
@@ -64,7 +64,7 @@ public sealed class EndpointReading(ConsoleDb database, ProjectAccess access, Sw
         return service?.Connections ?? [];
     }
 
-    private static IQueryable<PrivateEndpoint> Filtered(IQueryable<PrivateEndpoint> rows, EndpointListQuery query)
+    private static IQueryable<PrivateEndpoint> Filtered(ConsoleDbContext db, IQueryable<PrivateEndpoint> rows, EndpointListQuery query)
     {
         if (query.Statuses is { Count: > 0 } statuses)
             rows = rows.Where(row => statuses.Contains(row.Status));
@@ -73,7 +73,9 @@ public sealed class EndpointReading(ConsoleDb database, ProjectAccess access, Sw
         if (query.Region is { } region)
             rows = rows.Where(row => row.Region == region);
         if (query.ClusterId is { } cluster)
-            rows = rows.Where(row => row.ClusterId == cluster);
+            // All endpoints that reach the cluster: those of its location, where it shares its service.
+            rows = rows.Where(row => row.ClusterId == cluster || db.EndpointServices.Any(service => service.Id == row.ServiceRowId
+                && db.Clusters.Any(one => one.Id == cluster && one.ProjectId == service.ProjectId && one.ScopeKey == service.ScopeKey)));
         if (!string.IsNullOrWhiteSpace(query.Search))
         {
             var part = $"%{query.Search.Trim().Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%".ToLowerInvariant();

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using PrivateLinkConsole.Core.Clusters;
 using PrivateLinkConsole.Core.Data;
+using PrivateLinkConsole.Core.DnsBindings;
 using PrivateLinkConsole.Core.Reconciling;
 using PrivateLinkConsole.Core.Refusals;
 
@@ -123,8 +125,14 @@ public sealed class EndpointRows(ConsoleDb database, LiveFeed feed, TimeProvider
             : await db.EndpointServices.SingleOrDefaultAsync(row => row.Id == endpoint.ServiceRowId, cancellationToken);
         // This endpoint uses the service, so the count of users need not be asked for: it is one or more.
         var phase = service is null ? ServicePhase.Active : EndpointServiceLifecycle.PhaseOf(service.Facts(users: 1, []));
-        return new EndpointEdit(db, endpoint, service, phase, clock.GetUtcNow());
+        return new EndpointEdit(db, endpoint, service, phase, await BindingsAsync(db, id, service, cancellationToken), clock.GetUtcNow());
     }
+
+    /// <summary>Only platforms whose names lead to the endpoint by hosted zones have any.</summary>
+    private static async Task<IReadOnlyList<DnsBinding>> BindingsAsync(ConsoleDbContext db, string id, EndpointService? service, CancellationToken cancellationToken) =>
+        service is not null && PlatformProfile.Of(service.Platform).HasPrivateLink
+            ? await db.DnsBindings.Where(binding => binding.EndpointId == id).AsNoTracking().ToListAsync(cancellationToken)
+            : [];
 
     private static async Task<Exception> WhyNotClaimedAsync(ConsoleDbContext db, string projectId, string id, CancellationToken cancellationToken) =>
         await db.Endpoints.AnyAsync(row => row.Id == id && row.ProjectId == projectId, cancellationToken)

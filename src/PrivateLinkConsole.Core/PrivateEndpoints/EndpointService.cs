@@ -1,4 +1,5 @@
 using PrivateLinkConsole.Core.Clouds;
+using PrivateLinkConsole.Core.Clusters;
 
 namespace PrivateLinkConsole.Core.PrivateEndpoints;
 
@@ -15,10 +16,12 @@ public sealed class EndpointService
 
     public required string Region { get; init; }
 
-    /// <summary>What the service serves: the cluster's id for TiDB Dedicated (R3). Unique in a project.</summary>
+    public ClusterPlatform Platform { get; init; }
+
+    /// <summary>What the service serves: one cluster, or all of a location (R3). Unique in a project.</summary>
     public required string ScopeKey { get; init; }
 
-    /// <summary>For people: the cluster's name.</summary>
+    /// <summary>For people: the cluster's name, or its location's.</summary>
     public required string Name { get; set; }
 
     /// <summary>The provider's account; null for a vendor's service.</summary>
@@ -29,6 +32,9 @@ public sealed class EndpointService
     public string? WantedPrivateDnsName { get; set; }
 
     public bool VerificationAsked { get; set; }
+
+    /// <summary>A cluster behind the service has its private link (E15); kept by the clusters' registry.</summary>
+    public bool HasPrivateLink { get; set; }
 
     public required DateTimeOffset CreatedAt { get; init; }
 

@@ -1,5 +1,6 @@
 using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.Clusters;
+using PrivateLinkConsole.Core.DnsBindings;
 
 namespace PrivateLinkConsole.Core.PrivateEndpoints;
 
@@ -95,6 +96,12 @@ public sealed record EndpointView
 
     public IReadOnlyList<CloudDnsName> DnsNames { get; init; } = [];
 
+    /// <summary>Private links that lead to the endpoint by hosted zones; empty on platforms without them.</summary>
+    public IReadOnlyList<DnsBindingView> Bindings { get; init; } = [];
+
+    /// <summary>When a connection test last reached the cluster.</summary>
+    public DateTimeOffset? ProvenAt { get; init; }
+
     public IReadOnlyList<EndpointZone> Zones { get; init; } = [];
 
     public required DnsWish Dns { get; init; }
@@ -126,6 +133,9 @@ public sealed record EndpointView
 
     public DateTimeOffset? ObservedAt { get; init; }
 
-    /// <summary>The name clients use: the private DNS name while it is on, else the endpoint's first own name.</summary>
-    public string? Host => PrivateDnsEnabled || DnsConfirmedBy is not null ? PrivateDnsName : DnsNames.Count > 0 ? DnsNames[0].Name : null;
+    /// <summary>
+    /// The name clients use: a private link that leads here, the private DNS name while it is on, else the endpoint's first own name.
+    /// </summary>
+    public string? Host => Bindings.FirstOrDefault(binding => binding.Status == DnsBindingStatus.Ready)?.Name
+        ?? (PrivateDnsEnabled || DnsConfirmedBy is not null ? PrivateDnsName : DnsNames.Count > 0 ? DnsNames[0].Name : null);
 }

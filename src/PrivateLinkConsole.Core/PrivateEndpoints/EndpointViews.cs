@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PrivateLinkConsole.Core.Clusters;
 using PrivateLinkConsole.Core.Data;
+using PrivateLinkConsole.Core.DnsBindings;
 using PrivateLinkConsole.Core.PrivateEndpoints.Wizard;
 using PrivateLinkConsole.Core.Reconciling;
 
@@ -15,16 +16,19 @@ internal sealed class EndpointViews(SweepTimes sweeps)
         var clusters = await db.Clusters.Where(row => clusterIds.Contains(row.Id)).AsNoTracking().ToDictionaryAsync(row => row.Id, cancellationToken);
         var serviceIds = rows.Select(row => row.ServiceRowId).OfType<string>().Distinct().ToList();
         var services = await db.EndpointServices.Where(row => serviceIds.Contains(row.Id)).AsNoTracking().ToDictionaryAsync(row => row.Id, cancellationToken);
+        var ids = rows.Select(row => row.Id).ToList();
+        var bindings = (await db.DnsBindings.Where(row => ids.Contains(row.EndpointId)).OrderBy(row => row.CreatedAt).AsNoTracking().ToListAsync(cancellationToken)).ToLookup(row => row.EndpointId);
         return [.. rows.Select(row => Of(
             row,
             row.ClusterId is null ? null : clusters.GetValueOrDefault(row.ClusterId),
-            row.ServiceRowId is null ? null : services.GetValueOrDefault(row.ServiceRowId)))];
+            row.ServiceRowId is null ? null : services.GetValueOrDefault(row.ServiceRowId),
+            [.. bindings[row.Id]]))];
     }
 
-    public EndpointView Of(PrivateEndpoint row, Cluster? cluster, EndpointService? service)
+    public EndpointView Of(PrivateEndpoint row, Cluster? cluster, EndpointService? service, IReadOnlyList<DnsBinding> bindings)
     {
         ServicePhase? phase = service is null ? null : EndpointServiceLifecycle.PhaseOf(service.Facts(users: 1, []));
-        var facts = row.Facts(service, phase ?? ServicePhase.Active);
+        var facts = row.Facts(service, phase ?? ServicePhase.Active, bindings);
         return new EndpointView
         {
             Id = row.Id,
@@ -68,6 +72,8 @@ internal sealed class EndpointViews(SweepTimes sweeps)
             CloudState = row.RawState,
             ConnectionState = row.ConnectionState,
             DnsNames = row.DnsNames,
+            Bindings = [.. bindings.Select(binding => DnsBindingView.Of(binding, row))],
+            ProvenAt = row.ProvenAt,
             Zones = row.Zones,
             Dns = row.Dns,
             PrivateDnsEnabled = row.PrivateDnsOn,

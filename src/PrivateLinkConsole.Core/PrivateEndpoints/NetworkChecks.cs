@@ -7,8 +7,9 @@ namespace PrivateLinkConsole.Core.PrivateEndpoints;
 /// <summary>Relations between the entered network and the service: pure, over what the cloud was read to have.</summary>
 internal static class NetworkChecks
 {
+    /// <param name="ports">TCP ports of the clusters behind the service.</param>
     /// <param name="servedZones">Zone ids (or, from emulators, zone names) of the service; empty: not known.</param>
-    public static IEnumerable<EndpointCheck> Of(EndpointStepInput input, CloudVpc vpc, IReadOnlyList<string> servedZones, int port)
+    public static IEnumerable<EndpointCheck> Of(EndpointStepInput input, CloudVpc vpc, IReadOnlyList<string> servedZones, IReadOnlyList<int> ports)
     {
         var subnets = vpc.Subnets.Where(subnet => input.SubnetIds.Contains(subnet.Id)).ToList();
         yield return SubnetsInVpc(input, vpc);
@@ -16,7 +17,7 @@ internal static class NetworkChecks
         yield return ZonesServed(subnets, servedZones);
         yield return FreeAddresses(subnets);
         yield return SecurityGroupsInVpc(input, vpc);
-        yield return PortOpen(input, vpc, port);
+        yield return PortsOpen(input, vpc, ports);
         yield return DnsAttributes(vpc);
     }
 
@@ -38,14 +39,17 @@ internal static class NetworkChecks
     {
         if (served.Count == 0)
             return new EndpointCheck(EndpointCheckKind.ZonesServed, CheckOutcome.NotChecked);
-        var outside = subnets.FirstOrDefault(subnet => !served.Contains(subnet.ZoneId) && !served.Contains(subnet.ZoneName));
-        if (outside is null)
+        if (OutsideOf(served, subnets) is not { } outside)
             return Passed(EndpointCheckKind.ZonesServed);
         // R29: what we hold may be zone names of another emulator; only ids are proof enough to refuse.
         var proof = served.Any(zone => zone.Contains("-az", StringComparison.Ordinal)) && outside.ZoneId.Contains("-az", StringComparison.Ordinal);
         var error = Error("subnetIds", "zone-not-served", "Field.SubnetIds.ErrorZone", outside.ZoneId, outside.Id, string.Join(", ", served));
         return new EndpointCheck(EndpointCheckKind.ZonesServed, proof ? CheckOutcome.Failed : CheckOutcome.Warning, error);
     }
+
+    /// <summary>A subnet in a zone that the service does not serve; null: there is none.</summary>
+    public static CloudSubnet? OutsideOf(IReadOnlyList<string> served, IEnumerable<CloudSubnet> subnets) =>
+        subnets.FirstOrDefault(subnet => !served.Contains(subnet.ZoneId) && !served.Contains(subnet.ZoneName));
 
     private static EndpointCheck FreeAddresses(List<CloudSubnet> subnets)
     {
@@ -61,13 +65,13 @@ internal static class NetworkChecks
             : Failed(EndpointCheckKind.SecurityGroupsInVpc, "securityGroupIds", "other-vpc", "Field.SecurityGroups.ErrorVpc", stranger, vpc.Id);
     }
 
-    private static EndpointCheck PortOpen(EndpointStepInput input, CloudVpc vpc, int port)
+    private static EndpointCheck PortsOpen(EndpointStepInput input, CloudVpc vpc, IReadOnlyList<int> ports)
     {
         // Without a choice the cloud takes the VPC's default group, which lets in only its own members.
         var groups = vpc.SecurityGroups.Where(group => input.SecurityGroupIds.Count == 0 ? group.Name == "default" : input.SecurityGroupIds.Contains(group.Id)).ToList();
-        var open = groups.Any(group => group.Ingress.Any(rule => rule.Opens(port)));
-        var error = Error("securityGroupIds", "port-closed", "Field.SecurityGroups.WarnPort", string.Join(", ", groups.Select(group => group.Id)), port);
-        return open ? Passed(EndpointCheckKind.PortOpen) : new EndpointCheck(EndpointCheckKind.PortOpen, CheckOutcome.Warning, error);
+        var shut = ports.Where(port => !groups.Any(group => group.Ingress.Any(rule => rule.Opens(port)))).ToList();
+        var error = Error("securityGroupIds", "port-closed", "Field.SecurityGroups.WarnPort", string.Join(", ", groups.Select(group => group.Id)), string.Join(", ", shut));
+        return shut.Count == 0 ? Passed(EndpointCheckKind.PortOpen) : new EndpointCheck(EndpointCheckKind.PortOpen, CheckOutcome.Warning, error);
     }
 
     private static EndpointCheck DnsAttributes(CloudVpc vpc) =>

@@ -7,7 +7,7 @@ using PrivateLinkConsole.Core.Refusals;
 
 namespace PrivateLinkConsole.Core.PrivateEndpoints;
 
-/// <summary>What the pickers and "Verify service" read live, and the two fixes an admin can order from the form.</summary>
+/// <summary>What the pickers and "Verify service" read live, and the fixes an admin can order from a form or from the doctor.</summary>
 public sealed class NetworkLookup(ConsoleDb database, ProjectAccess access, CloudDoor door, AuditTrail audit, Installation installation)
 {
     /// <summary>VPCs with subnets and security groups.</summary>
@@ -65,14 +65,29 @@ public sealed class NetworkLookup(ConsoleDb database, ProjectAccess access, Clou
         await networks.EnableDnsAsync(row.VpcId!, cancellationToken);
     }
 
-    /// <summary>Lets the VPC's own addresses in on the cluster's port, in one of the endpoint's security groups.</summary>
-    public async Task OpenPortAsync(Caller caller, string project, string endpointId, int port, CancellationToken cancellationToken)
+    /// <summary>Lets clients in on the cluster's port, in one of the endpoint's security groups.</summary>
+    /// <param name="cidr">null: the VPC's own addresses.</param>
+    public async Task OpenPortAsync(Caller caller, string project, string endpointId, int port, string? cidr, CancellationToken cancellationToken)
     {
         var (networks, row, projectId) = await OfEndpointAsync(caller, project, endpointId, cancellationToken);
         var vpc = await networks.FindAsync(row.VpcId!, cancellationToken) ?? throw new NotFoundException($"VPC {row.VpcId}");
         var group = row.SecurityGroupIds.FirstOrDefault() ?? vpc.SecurityGroups.First(one => one.Name == "default").Id;
-        await audit.WriteAsync(caller, projectId, "network.open-port", endpointId, $"{group} tcp/{port} {vpc.Cidrs[0]}", cancellationToken);
-        await networks.AllowIngressAsync(group, port, vpc.Cidrs[0], cancellationToken);
+        var from = cidr ?? vpc.Cidrs[0];
+        await audit.WriteAsync(caller, projectId, "network.open-port", endpointId, $"{group} tcp/{port} {from}", cancellationToken);
+        await networks.AllowIngressAsync(group, port, from, cancellationToken);
+    }
+
+    /// <summary>Lets a host out to the endpoint's VPC on the cluster's port, in the first of the host's own security groups (E28).</summary>
+    /// <param name="hostId">An instance or a network interface.</param>
+    public async Task OpenSourceAsync(Caller caller, string project, string endpointId, int port, string hostId, CancellationToken cancellationToken)
+    {
+        var (networks, row, projectId) = await OfEndpointAsync(caller, project, endpointId, cancellationToken);
+        var vpc = await networks.FindAsync(row.VpcId!, cancellationToken) ?? throw new NotFoundException($"VPC {row.VpcId}");
+        var host = await networks.FindHostAsync(hostId, cancellationToken) ?? throw new InvalidInputException("source", "unknown", "Field.Source.Unknown", hostId, row.Region);
+        var group = host.SecurityGroupIds is [var first, ..] ? first : throw new ConflictException(ConflictKind.WrongState, $"{hostId} is in no security group.");
+        await audit.WriteAsync(caller, projectId, "network.open-source", endpointId, $"{group} tcp/{port} to {string.Join(", ", vpc.Cidrs)}", cancellationToken);
+        foreach (var cidr in vpc.Cidrs)
+            await networks.AllowEgressAsync(group, port, cidr, cancellationToken);
     }
 
     /// <summary>The region in a service name: <c>com.amazonaws.vpce.us-west-2.vpce-svc-…</c>.</summary>

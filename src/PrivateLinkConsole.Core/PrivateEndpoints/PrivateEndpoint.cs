@@ -1,4 +1,6 @@
 using PrivateLinkConsole.Core.Clouds;
+using PrivateLinkConsole.Core.Clusters;
+using PrivateLinkConsole.Core.DnsBindings;
 
 namespace PrivateLinkConsole.Core.PrivateEndpoints;
 
@@ -93,6 +95,9 @@ public sealed class PrivateEndpoint
 
     public bool PrivateDnsOn { get; set; }
 
+    /// <summary>When a connection test last reached the cluster through the endpoint.</summary>
+    public DateTimeOffset? ProvenAt { get; set; }
+
     public List<CloudDnsName> DnsNames { get; set; } = [];
 
     public List<string> NetworkInterfaceIds { get; set; } = [];
@@ -140,7 +145,7 @@ public sealed class PrivateEndpoint
     /// <summary>Idempotency token of the current attempt; the same in our calls and in copied commands (D2, R13).</summary>
     public string Token => $"plc-{Id}-{Attempt}";
 
-    public EndpointFacts Facts(EndpointService? service, ServicePhase phase) => new()
+    public EndpointFacts Facts(EndpointService? service, ServicePhase phase, IReadOnlyList<DnsBinding> bindings) => new()
     {
         DeletionAsked = DeletionAsked,
         KeepCloudResources = KeepCloudResources,
@@ -154,6 +159,9 @@ public sealed class PrivateEndpoint
         Managed = Managed,
         Service = phase,
         ConsumerAllowed = service is null || service.Side == ServiceSide.Vendor || Allowed(service),
+        DnsKind = service is null ? DnsKind.PrivateName : PlatformProfile.Of(service.Platform).Dns,
+        HasPrivateLink = service?.HasPrivateLink ?? false,
+        Bindings = BindingsSums.Of(this, bindings),
         DnsOffered = service?.PrivateDnsName is not null,
         DnsVerified = service?.PrivateDnsState is null or "verified",
         CreateCall = CreateCall,

@@ -39,7 +39,7 @@ public sealed class ServiceRows(ConsoleDb database, LiveFeed feed, TimeProvider 
             .Where(row => row.Id == service.Id && !db.Endpoints.Any(endpoint => endpoint.ServiceRowId == row.Id))
             .ExecuteDeleteAsync(cancellationToken);
         if (removed > 0)
-            await db.Clusters.Where(cluster => cluster.Id == service.ScopeKey && cluster.DeletionAsked).ExecuteDeleteAsync(cancellationToken);
+            await db.Clusters.Where(cluster => cluster.ProjectId == service.ProjectId && cluster.ScopeKey == service.ScopeKey && cluster.DeletionAsked).ExecuteDeleteAsync(cancellationToken);
         feed.Publish(service.ProjectId, FeedSubject.Service, service.Id);
         feed.Publish(service.ProjectId, FeedSubject.Cluster, service.ScopeKey);
     }

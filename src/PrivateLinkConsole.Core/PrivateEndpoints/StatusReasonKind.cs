@@ -19,9 +19,16 @@ public enum StatusReasonKind
 
     /// <summary>Detail: the vendor's service.</summary>
     WaitingForVendor,
+
+    /// <summary>The vendor has not assigned a private link yet, or nobody has entered it. Detail: the vendor's service.</summary>
+    WaitingForPrivateLink,
+    DnsRecordNotMade,
+    DnsRecordNeedsPerson,
+    MakingDnsRecord,
     PrivateDnsNotEnabled,
     PrivateDnsNameNotVerified,
     DeletingEndpoint,
+    RemovingDnsRecords,
 
     /// <summary>The cloud refused for now and the call is tried again. Detail: its code and message.</summary>
     TryingAgain,

@@ -1,4 +1,6 @@
 using PrivateLinkConsole.Core.Clouds;
+using PrivateLinkConsole.Core.Clusters;
+using PrivateLinkConsole.Core.DnsBindings;
 
 namespace PrivateLinkConsole.Core.PrivateEndpoints;
 
@@ -22,7 +24,7 @@ internal static class StatusReasons
         EndpointStatus.Active => facts.Seen is null
             ? new StatusReason(StatusReasonKind.ReadyNotChecked, row.DnsConfirmedBy ?? row.AcceptanceConfirmedBy)
             : new StatusReason(StatusReasonKind.Ready),
-        EndpointStatus.Deleting => new StatusReason(StatusReasonKind.DeletingEndpoint),
+        EndpointStatus.Deleting => new StatusReason(facts.Bindings == BindingsSum.None ? StatusReasonKind.DeletingEndpoint : StatusReasonKind.RemovingDnsRecords),
         EndpointStatus.Failed => Failed(row, service, facts),
     };
 
@@ -32,16 +34,27 @@ internal static class StatusReasons
         { EndpointKnown: false, Service: not ServicePhase.Active } or { EndpointKnown: false, ConsumerAllowed: false } => StatusReasonKind.WaitingForService,
         { EndpointKnown: false } => StatusReasonKind.CreatingEndpoint,
         { Seen: CloudEndpointState.PendingAcceptance } => StatusReasonKind.AcceptingConnection,
+        { Seen: CloudEndpointState.Available, DnsKind: DnsKind.HostedZone } => StatusReasonKind.MakingDnsRecord,
         { Seen: CloudEndpointState.Available } => StatusReasonKind.EnablingPrivateDns,
         _ => StatusReasonKind.BecomingAvailable,
     });
 
     private static StatusReason Pending(EndpointService? service, EndpointFacts facts) => EndpointLifecycle.Waits(facts) switch
     {
-        WaitsFor.Vendor => new StatusReason(StatusReasonKind.WaitingForVendor, service?.ServiceName),
+        WaitsFor.Vendor => facts.Seen is CloudEndpointState.Available || facts.AcceptanceConfirmed
+            ? new StatusReason(StatusReasonKind.WaitingForPrivateLink, service?.ServiceName)
+            : new StatusReason(StatusReasonKind.WaitingForVendor, service?.ServiceName),
         WaitsFor.Admin or WaitsFor.Machine or WaitsFor.Nobody => facts.Seen == CloudEndpointState.PendingAcceptance
             ? new StatusReason(StatusReasonKind.WaitingForAcceptance)
-            : new StatusReason(facts.DnsVerified ? StatusReasonKind.PrivateDnsNotEnabled : StatusReasonKind.PrivateDnsNameNotVerified, service?.PrivateDnsName),
+            : Dns(service, facts),
+    };
+
+    private static StatusReason Dns(EndpointService? service, EndpointFacts facts) => facts.DnsKind switch
+    {
+        DnsKind.HostedZone when !facts.HasPrivateLink => new StatusReason(StatusReasonKind.WaitingForPrivateLink, service?.ServiceName),
+        DnsKind.HostedZone => new StatusReason(facts.Bindings == BindingsSum.None ? StatusReasonKind.DnsRecordNotMade : StatusReasonKind.DnsRecordNeedsPerson),
+        DnsKind.PrivateName or DnsKind.EndpointDomain =>
+            new StatusReason(facts.DnsVerified ? StatusReasonKind.PrivateDnsNotEnabled : StatusReasonKind.PrivateDnsNameNotVerified, service?.PrivateDnsName),
     };
 
     private static StatusReason Failed(PrivateEndpoint row, EndpointService? service, EndpointFacts facts)

@@ -14,4 +14,8 @@ public sealed record Caller(string UserId, string Name, bool IsOrgAdmin = false,
 
     /// <summary>The id of the row that this request makes; at most one for each prefix.</summary>
     internal string NewId(string prefix) => IdEnding is null ? Ids.New(prefix) : prefix + IdEnding;
+
+    /// <summary>The same where a request makes several rows of a kind.</summary>
+    /// <param name="which">Tells them apart.</param>
+    internal string NewId(string prefix, string which) => IdEnding is null ? Ids.New(prefix) : prefix + Ids.Ending($"{IdEnding} {which}");
 }

@@ -40,4 +40,10 @@ public sealed class CloudDoor(ConsoleDb database, CredentialVault vault, IEnumer
         var account = await AccessAsync(cloudAccountId, cancellationToken);
         return Cloud(account.Provider).Networks(account, region);
     }
+
+    public async Task<IPrivateDns> PrivateDnsAsync(string cloudAccountId, CancellationToken cancellationToken)
+    {
+        var account = await AccessAsync(cloudAccountId, cancellationToken);
+        return Cloud(account.Provider).PrivateDns(account);
+    }
 }

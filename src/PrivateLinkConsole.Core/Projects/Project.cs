@@ -13,5 +13,8 @@ public sealed class Project
     /// <summary>128 random bits that every role of this project's cloud accounts must demand: the guard against the confused deputy.</summary>
     public required string ExternalId { get; init; }
 
+    /// <summary>How private links of our own clusters are named; null: <see cref="Clusters.PrivateLinkTemplate.Default"/>.</summary>
+    public string? PrivateLinkTemplate { get; set; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 }

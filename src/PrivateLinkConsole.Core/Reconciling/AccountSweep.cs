@@ -11,7 +11,7 @@ namespace PrivateLinkConsole.Core.Reconciling;
 /// facts only, one transaction a page, and wakes the rows that now have something to do.
 /// </summary>
 public sealed partial class AccountSweep(
-    ConsoleDb database, CloudDoor door, ConsumerSweep consumers, ProviderSweep providers, SweepTimes times, ILogger<AccountSweep> logger, TimeProvider clock)
+    ConsoleDb database, CloudDoor door, ConsumerSweep consumers, ProviderSweep providers, DnsSweep names, SweepTimes times, ILogger<AccountSweep> logger, TimeProvider clock)
 {
     public async Task RunAsync(SweepTarget target, CancellationToken cancellationToken)
     {
@@ -21,6 +21,7 @@ public sealed partial class AccountSweep(
             var cloud = door.Cloud(access.Provider);
             await providers.RunAsync(target, cloud.ServiceProvider(access, target.Region), cancellationToken);
             await consumers.RunAsync(target, cloud.Consumer(access, target.Region), cancellationToken);
+            await names.RunAsync(target, cancellationToken);
             times.Done(target, clock.GetUtcNow());
             await SetProblemAsync(target, null, cancellationToken);
         }

@@ -11,6 +11,10 @@ public sealed class Awakening(ConsoleDb database, IWorkQueue queue)
         await using var db = database.Open();
         foreach (var id in await db.EndpointServices.Select(row => row.Id).ToListAsync(cancellationToken))
             await queue.WakeServiceAsync(id, TimeSpan.Zero, cancellationToken);
+        foreach (var id in await db.DnsBindings.Select(row => row.Id).ToListAsync(cancellationToken))
+            await queue.WakeDnsBindingAsync(id, TimeSpan.Zero, cancellationToken);
+        foreach (var id in await db.Clusters.Where(row => row.PublicAccessAsked != null).Select(row => row.Id).ToListAsync(cancellationToken))
+            await queue.WakeClusterAsync(id, TimeSpan.Zero, cancellationToken);
         var moving = db.Endpoints.Where(row => row.Status != PrivateEndpoints.EndpointStatus.Active);
         foreach (var id in await moving.Select(row => row.Id).ToListAsync(cancellationToken))
             await queue.WakeEndpointAsync(id, TimeSpan.Zero, cancellationToken);

@@ -1,3 +1,4 @@
+using PrivateLinkConsole.Core.DnsBindings;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 
 namespace PrivateLinkConsole.Core.Reconciling;
@@ -18,6 +19,12 @@ public static class CloudTags
 
     public static Dictionary<string, string> ForService(EndpointService service, string name, string installId) =>
         Add(new Dictionary<string, string>(StringComparer.Ordinal) { ["Name"] = name }, installId, service.Id, service.ProjectId);
+
+    public static Dictionary<string, string> ForZone(DnsBinding binding, string installId) =>
+        Add(new Dictionary<string, string>(StringComparer.Ordinal), installId, binding.Id, binding.ProjectId);
+
+    /// <summary>What a zone says of itself in the cloud's own console.</summary>
+    public static string ZoneComment(PrivateEndpoint endpoint) => $"PrivateLink Console {endpoint.Id}";
 
     private static Dictionary<string, string> Add(Dictionary<string, string> tags, string installId, string rowId, string projectId)
     {

@@ -74,6 +74,8 @@ public sealed class Journal(ConsoleDb database, TimeProvider clock)
             await db.Endpoints.Where(row => row.Id == rowId).ExecuteUpdateAsync(row => row.SetProperty(endpoint => endpoint.CreateCall, PrivateEndpoints.CreateCall.OutcomeUnknown), cancellationToken);
         if (action == JournalledAction.CreateService)
             await db.EndpointServices.Where(row => row.Id == rowId).ExecuteUpdateAsync(row => row.SetProperty(service => service.CreateCall, PrivateEndpoints.CreateCall.OutcomeUnknown), cancellationToken);
+        if (action == JournalledAction.CreateHostedZone)
+            await db.DnsBindings.Where(row => row.Id == rowId).ExecuteUpdateAsync(row => row.SetProperty(binding => binding.CreateCall, PrivateEndpoints.CreateCall.OutcomeUnknown), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return line;
     }

@@ -25,7 +25,9 @@ public sealed class SweepPlan(ConsoleDb database, SweepTimes times, IOptions<Rec
         var consumers = await db.Endpoints
             .Where(row => row.ConsumerCloudAccountId != null && row.Region != "")
             .GroupBy(row => new { Account = row.ConsumerCloudAccountId!, row.Region })
-            .Select(group => new SweepTarget(group.Key.Account, group.Key.Region, group.Any(row => row.Status != EndpointStatus.Active && row.Status != EndpointStatus.Failed)))
+            .Select(group => new SweepTarget(group.Key.Account, group.Key.Region, group.Any(row =>
+                (row.Status != EndpointStatus.Active && row.Status != EndpointStatus.Failed)
+                || db.DnsBindings.Any(binding => binding.EndpointId == row.Id && binding.ReadyAt == null && binding.Failure == null))))
             .ToListAsync(cancellationToken);
         var services = await db.EndpointServices
             .Where(row => row.CloudAccountId != null)

@@ -52,6 +52,7 @@ internal sealed class ControlApi(SandboxWorld world, FaultPlan faults, RequestLo
                 "GET /ca" when dataPlane is not null => (200, new AuthorityAnswer(dataPlane.CaCertificatePem)),
                 "POST /roles" => Trusted(await BodyAsync<RoleTrust>(request)),
                 "POST /load-balancers" => Described(await BodyAsync<LoadBalancerDescription>(request)),
+                "POST /instances" => Placed(await BodyAsync<InstanceDescription>(request)),
                 "POST /dns-txt" => Published(await BodyAsync<TxtRecord>(request)),
                 _ => (404, new ControlError($"There is no {request.Method} {request.Path}.")),
             };
@@ -106,6 +107,16 @@ internal sealed class ControlApi(SandboxWorld world, FaultPlan faults, RequestLo
         var balancer = description.ToLoadBalancer();
         return (201, world.Write(s => s.LoadBalancers[balancer.Arn] = balancer));
     }
+
+    private (int Status, object? Answer) Placed(InstanceDescription description) => (201, world.Write(s =>
+    {
+        if (!s.Vpcs.TryGetValue(description.VpcId, out var vpc)) throw new ArgumentException($"There is no '{description.VpcId}'.");
+        var name = description.Name ?? "client";
+        if (description.GroupIds is not { } groups) return Instances.Add(world, s, vpc, name, name);
+        return groups.FirstOrDefault(id => !s.SecurityGroups.TryGetValue(id, out var group) || group.VpcId != vpc.Id) is { } unknown
+            ? throw new ArgumentException($"There is no '{unknown}' in {vpc.Id}.")
+            : Instances.Add(world, s, vpc, name, groups);
+    }));
 
     private (int Status, object? Answer) Published(TxtRecord record) => (201, world.Write(s =>
     {

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using PrivateLinkConsole.Sandbox.World;
 
 namespace PrivateLinkConsole.Sandbox.Control;
 
@@ -8,7 +7,6 @@ namespace PrivateLinkConsole.Sandbox.Control;
 internal static class Stated
 {
     public static JsonObject Of<T>(T resource, string state)
-        where T : Resource
     {
         var json = JsonSerializer.SerializeToNode(resource, ControlApi.Json)!.AsObject();
         json["state"] = state;

@@ -3,15 +3,18 @@ using PrivateLinkConsole.Sandbox.World;
 
 namespace PrivateLinkConsole.Sandbox.Control;
 
-/// <summary>Body of <c>GET /_sandbox/world</c>: all resources of all accounts, endpoints and services with their states of this moment.</summary>
+/// <summary>Body of <c>GET /_sandbox/world</c>: all resources of all accounts, those that change by themselves with their states of this moment.</summary>
 internal sealed record WorldAnswer(
     ClockAnswer Clock,
     IReadOnlyList<Vpc> Vpcs,
     IReadOnlyList<Subnet> Subnets,
     IReadOnlyList<SecurityGroup> SecurityGroups,
     IReadOnlyList<NetworkInterface> NetworkInterfaces,
+    IReadOnlyList<Instance> Instances,
     IReadOnlyList<JsonObject> EndpointServices,
     IReadOnlyList<JsonObject> Endpoints,
+    IReadOnlyList<HostedZone> HostedZones,
+    IReadOnlyList<JsonObject> ZoneChanges,
     IReadOnlyCollection<LoadBalancer> LoadBalancers,
     IReadOnlyDictionary<string, string> Roles,
     IReadOnlyDictionary<string, List<string>> TxtRecords)
@@ -25,10 +28,12 @@ internal sealed record WorldAnswer(
         var now = world.Clock.Now;
         return new(
             ClockAnswer.Of(world.Clock), Ordered(s.Vpcs), Ordered(s.Subnets), Ordered(s.SecurityGroups),
-            [.. Ordered(s.NetworkInterfaces).Where(n => s.Endpoints.TryGetValue(n.EndpointId, out var e)
-                && StateRules.IsAlive(StateRules.Of(e, now, world.Durations)))],
+            [.. Ordered(s.NetworkInterfaces).Where(n => n.EndpointId is not { } id
+                || (s.Endpoints.TryGetValue(id, out var e) && StateRules.IsAlive(StateRules.Of(e, now, world.Durations))))],
+            Ordered(s.Instances),
             WithState(s.Services, v => StateRules.Of(v, now, world.Durations)),
             WithState(s.Endpoints, e => StateRules.Of(e, now, world.Durations)),
+            Ordered(s.HostedZones), [.. s.ZoneChanges.Values.OrderBy(c => c.SubmittedAt).Select(c => Stated.Of(c, c.StatusAt(now)))],
             s.LoadBalancers.Values, s.Roles, s.TxtRecords);
     }
 

@@ -12,6 +12,7 @@ namespace PrivateLinkConsole.Sandbox.DataPlane;
 public sealed class EndpointDataPlane : IAsyncDisposable
 {
     private readonly Func<IReadOnlyList<EndpointView>> _endpoints;
+    private readonly Func<IReadOnlyList<PrivateZoneView>> _zones;
     private readonly ILogger _logger;
     private readonly TimeProvider _time;
     private readonly SandboxCertificates _certificates;
@@ -26,10 +27,13 @@ public sealed class EndpointDataPlane : IAsyncDisposable
     private bool _stopped;
 
     /// <param name="endpoints">The endpoints as they are now; called from any thread, never while this class holds its lock.</param>
+    /// <param name="zones">The private zones as they are now; called likewise.</param>
     /// <param name="time">The machine's clock, not the world's: it dates certificates and limits connections.</param>
-    public EndpointDataPlane(Func<IReadOnlyList<EndpointView>> endpoints, TimeProvider time, ILogger<EndpointDataPlane> logger)
+    public EndpointDataPlane(
+        Func<IReadOnlyList<EndpointView>> endpoints, Func<IReadOnlyList<PrivateZoneView>> zones, TimeProvider time, ILogger<EndpointDataPlane> logger)
     {
         _endpoints = endpoints;
+        _zones = zones;
         _time = time;
         _logger = logger;
         _certificates = new SandboxCertificates(time);
@@ -76,10 +80,9 @@ public sealed class EndpointDataPlane : IAsyncDisposable
         lock (_lock)
         {
             foreach (var endpoint in endpoints)
-                foreach (var eni in endpoint.Enis)
+                foreach (var (key, ip) in Ports(endpoint))
                 {
-                    if (_ports.TryGetValue(new PortKey(endpoint.Id, eni.Id, endpoint.TargetPort), out var port))
-                        routes.TryAdd($"{eni.Ip}:{endpoint.TargetPort}", port.Address.ToString());
+                    if (_ports.TryGetValue(key, out var port)) routes.TryAdd($"{ip}:{key.Port}", port.Address.ToString());
                 }
         }
         return routes;
@@ -92,16 +95,17 @@ public sealed class EndpointDataPlane : IAsyncDisposable
         {
             ObjectDisposedException.ThrowIf(_stopped, this);
             if (_resolvers.TryGetValue(vpcId, out var resolver)) return resolver.Port;
-            resolver = new VpcResolver(vpcId, _endpoints, _logger);
+            resolver = new VpcResolver(vpcId, () => new VpcNames(vpcId, _endpoints(), _zones()), _logger);
             _resolvers.Add(vpcId, resolver);
             DataPlaneLog.ResolverStarted(_logger, vpcId, resolver.Port);
             return resolver.Port;
         }
     }
 
-    /// <summary>The resolvers of all VPCs that have an endpoint: "vpc-…" to "127.0.0.1:5353".</summary>
+    /// <summary>The resolvers of all VPCs that have an endpoint or a private zone: "vpc-…" to "127.0.0.1:5353".</summary>
     public IReadOnlyDictionary<string, string> Resolvers() => _endpoints()
         .Select(endpoint => endpoint.VpcId)
+        .Concat(_zones().SelectMany(zone => zone.VpcIds))
         .Distinct(StringComparer.Ordinal)
         .ToDictionary(vpc => vpc, vpc => $"127.0.0.1:{ResolverPort(vpc)}", StringComparer.Ordinal);
 
@@ -130,18 +134,19 @@ public sealed class EndpointDataPlane : IAsyncDisposable
     private void Apply(IReadOnlyList<EndpointView> endpoints)
     {
         var wanted = new HashSet<PortKey>();
-        foreach (var endpoint in endpoints.Where(endpoint => endpoint.TargetPort is > 0 and <= ushort.MaxValue))
+        foreach (var endpoint in endpoints)
         {
-            var verdict = EndpointJudge.Of(endpoint);
-            foreach (var eni in endpoint.Enis)
+            foreach (var (key, _) in Ports(endpoint))
             {
-                var key = new PortKey(endpoint.Id, eni.Id, endpoint.TargetPort);
                 wanted.Add(key);
-                Stand(key, verdict);
+                Stand(key, EndpointJudge.Of(endpoint, key.Port));
             }
         }
         foreach (var key in _ports.Keys.Where(key => !wanted.Contains(key)).ToList()) Remove(key);
     }
+
+    private static IEnumerable<(PortKey Key, string Ip)> Ports(EndpointView endpoint) =>
+        endpoint.Enis.SelectMany(_ => endpoint.Listeners, (eni, listener) => (new PortKey(endpoint.Id, eni.Id, listener.Port), eni.Ip));
 
     private void Stand(PortKey key, Verdict verdict)
     {
@@ -164,7 +169,7 @@ public sealed class EndpointDataPlane : IAsyncDisposable
     {
         _closing.RemoveAll(task => task.IsCompleted);
         if (_ports.Remove(key, out var port)) _closing.Add(port.DisposeAsync().AsTask());
-        _certificates.Forget(key.EndpointId);
+        _certificates.Forget(key.EndpointId, key.Port);
     }
 
     private async Task ServeAsync(PortKey key, Socket client, CancellationToken cut)
@@ -173,11 +178,19 @@ public sealed class EndpointDataPlane : IAsyncDisposable
         {
             // Judged when it arrives: the world may have moved on since the last refresh.
             var endpoint = _endpoints().FirstOrDefault(endpoint => endpoint.Id == key.EndpointId);
-            var verdict = endpoint is null ? Verdict.Refuse : EndpointJudge.Of(endpoint);
             await using var stream = new NetworkStream(client, ownsSocket: false);
-            if (verdict == Verdict.Answer) await AnswerAsync(endpoint!, stream, cut);
-            else if (verdict == Verdict.Silence) await StaySilentAsync(stream, cut);
-            else client.Close(0);
+            switch (endpoint is null ? Verdict.Refuse : EndpointJudge.Of(endpoint, key.Port))
+            {
+                case Verdict.Answer:
+                    await AnswerAsync(endpoint!, endpoint!.On(key.Port)!, stream, cut);
+                    break;
+                case Verdict.Mute or Verdict.Silence:
+                    await StaySilentAsync(stream, cut);
+                    break;
+                case Verdict.Refuse:
+                    client.Close(0);
+                    break;
+            }
         }
         catch (Exception reason)
         {
@@ -186,11 +199,11 @@ public sealed class EndpointDataPlane : IAsyncDisposable
         }
     }
 
-    private async Task AnswerAsync(EndpointView endpoint, Stream stream, CancellationToken cut)
+    private async Task AnswerAsync(EndpointView endpoint, Listener listener, Stream stream, CancellationToken cut)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(10), _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cut, limit.Token);
-        await EndpointProtocols.For(endpoint.Protocol).ServeAsync(stream, _certificates.For(endpoint), either.Token);
+        await EndpointProtocols.For(listener.Protocol).ServeAsync(stream, _certificates.For(endpoint, listener), either.Token);
     }
 
     private static async Task StaySilentAsync(Stream stream, CancellationToken cut)

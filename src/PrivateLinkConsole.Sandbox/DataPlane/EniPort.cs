@@ -48,7 +48,7 @@ internal sealed class EniPort : IAsyncDisposable
 
     private IDisposable Open(Socket bound, Verdict verdict) => verdict switch
     {
-        Verdict.Answer => new OpenDoor(bound, Welcome),
+        Verdict.Answer or Verdict.Mute => new OpenDoor(bound, Welcome),
         Verdict.Silence => new SilentDoor(bound, Welcome),
         // Bound without listening: the system refuses, and no one else takes the address.
         Verdict.Refuse => bound,

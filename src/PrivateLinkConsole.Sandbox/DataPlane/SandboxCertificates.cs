@@ -15,7 +15,7 @@ internal sealed class SandboxCertificates : IDisposable
     private static readonly TimeSpan BeforeNow = TimeSpan.FromDays(1);
     private static readonly TimeSpan AuthorityLife = TimeSpan.FromDays(3650);
     private static readonly TimeSpan ServerLife = TimeSpan.FromDays(397);
-    private readonly ConcurrentDictionary<string, (string Names, SslServerAuthenticationOptions Options)> _servers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string EndpointId, int Port), (string Names, SslServerAuthenticationOptions Options)> _servers = new();
     private readonly X509Certificate2 _authority;
     private readonly TimeProvider _time;
 
@@ -28,15 +28,19 @@ internal sealed class SandboxCertificates : IDisposable
 
     public string AuthorityPem { get; }
 
-    /// <summary>The server side of TLS for an endpoint, under all names by which clients know it.</summary>
-    public SslServerAuthenticationOptions For(EndpointView endpoint)
+    /// <summary>
+    /// The server side of TLS behind one listener of an endpoint: under the names that its cluster has, or under all names of the endpoint.
+    /// </summary>
+    public SslServerAuthenticationOptions For(EndpointView endpoint, Listener listener)
     {
-        var names = endpoint.DnsNames.Select(name => name.Name).Concat(endpoint.PrivateDnsNames).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var names = (listener.TlsNames ?? [.. endpoint.DnsNames.Select(name => name.Name), .. endpoint.PrivateDnsNames])
+            .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var known = string.Join(' ', names);
-        return _servers.AddOrUpdate(endpoint.Id, _ => (known, MakeOptions(names)), (_, old) => old.Names == known ? old : (known, MakeOptions(names))).Options;
+        return _servers.AddOrUpdate(
+            (endpoint.Id, listener.Port), _ => (known, MakeOptions(names)), (_, old) => old.Names == known ? old : (known, MakeOptions(names))).Options;
     }
 
-    public void Forget(string endpointId) => _servers.TryRemove(endpointId, out _);
+    public void Forget(string endpointId, int port) => _servers.TryRemove((endpointId, port), out _);
 
     public void Dispose() => _authority.Dispose();
 

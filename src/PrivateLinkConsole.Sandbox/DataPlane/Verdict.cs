@@ -6,6 +6,9 @@ internal enum Verdict
     /// <summary>The cluster behind the endpoint answers.</summary>
     Answer,
 
+    /// <summary>The cluster accepts the connection and never answers.</summary>
+    Mute,
+
     /// <summary>A security group drops the packets: the connection attempt hangs.</summary>
     Silence,
 

@@ -9,16 +9,16 @@ internal static class ClientTokens
     private const int MostCharacters = 64;
 
     /// <summary>The resource that a call with the same token made before; null when this one is the first.</summary>
-    /// <exception cref="Ec2Exception">IdempotentParameterMismatch, InvalidClientToken.</exception>
+    /// <exception cref="WireException">IdempotentParameterMismatch, InvalidClientToken.</exception>
     public static string? Earlier(Ec2Call call)
     {
         if (call.Parameters.Get("ClientToken") is not { } token) return null;
         if (token.Length > MostCharacters || token.Any(c => !char.IsAscii(c) || char.IsControl(c)))
-            throw new Ec2Exception("InvalidClientToken", "The specified client token is not valid. It must be at most 64 ASCII characters.");
+            throw new WireException("InvalidClientToken", "The specified client token is not valid. It must be at most 64 ASCII characters.");
         if (!call.State.ClientTokens.TryGetValue(Key(call, token), out var earlier)) return null;
         return earlier.Fingerprint == Fingerprint(call)
             ? earlier.ResourceId
-            : throw new Ec2Exception("IdempotentParameterMismatch", $"The client token '{token}' was used before with different parameters.");
+            : throw new WireException("IdempotentParameterMismatch", $"The client token '{token}' was used before with different parameters.");
     }
 
     public static void Remember(Ec2Call call, string resourceId)

@@ -40,7 +40,7 @@ internal static class ConnectionOperations
         });
     }
 
-    private static Ec2Exception WrongState(Ec2Call call, VpcEndpoint endpoint) =>
+    private static WireException WrongState(Ec2Call call, VpcEndpoint endpoint) =>
         new("InvalidState", $"The VPC endpoint '{endpoint.Id}' is in the state '{call.StateOf(endpoint)}', which does not allow this operation");
 
     private static object?[] Render(Ec2Call call, VpcEndpoint endpoint)
@@ -49,7 +49,7 @@ internal static class ConnectionOperations
         return new object?[]
         {
             E("serviceId", endpoint.ServiceId), E("vpcEndpointId", endpoint.Id), E("vpcEndpointOwner", endpoint.Account),
-            E("vpcEndpointState", call.StateOf(endpoint)), E("creationTimestamp", Time(endpoint.CreatedAt)), EndpointXml.DnsEntries(call, endpoint),
+            E("vpcEndpointState", call.StateOf(endpoint)), E("creationTimestamp", WireXml.Time(endpoint.CreatedAt)), EndpointXml.DnsEntries(call, endpoint),
             Set("networkLoadBalancerArnSet", service.NetworkLoadBalancerArns), Set("gatewayLoadBalancerArnSet", service.GatewayLoadBalancerArns),
             E("ipAddressType", endpoint.IpAddressType), E("vpcEndpointConnectionId", endpoint.ConnectionId), Set("tagSet", []),
             E("vpcEndpointRegion", endpoint.Region),

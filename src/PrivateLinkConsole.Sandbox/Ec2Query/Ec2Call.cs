@@ -43,6 +43,8 @@ internal sealed class Ec2Call(SandboxWorld world, WorldState state, Caller calle
 
     public SecurityGroup Group(string id) => Own(State.SecurityGroups, "sg", id, "InvalidGroupId.Malformed", Ec2Errors.GroupNotFound);
 
+    public Instance Instance(string id) => Own(State.Instances, "i", id, "InvalidInstanceID.Malformed", Ec2Errors.InstanceNotFound);
+
     public VpcEndpoint Endpoint(string id)
     {
         var endpoint = Own(State.Endpoints, "vpce", id, "InvalidVpcEndpointId.Malformed", Ec2Errors.EndpointNotFound);
@@ -56,10 +58,10 @@ internal sealed class Ec2Call(SandboxWorld world, WorldState state, Caller calle
         return StateOf(service) is null ? throw Ec2Errors.ServiceNotFound(id) : service;
     }
 
-    private T Own<T>(Dictionary<string, T> all, string prefix, string id, string malformed, Func<string, Ec2Exception> notFound)
+    private T Own<T>(Dictionary<string, T> all, string prefix, string id, string malformed, Func<string, WireException> notFound)
         where T : Resource
     {
-        if (!ResourceIds.IsWellFormed(prefix, id)) throw new Ec2Exception(malformed, $"Invalid id: \"{id}\" (expecting \"{prefix}-...\")");
+        if (!ResourceIds.IsWellFormed(prefix, id)) throw new WireException(malformed, $"Invalid id: \"{id}\" (expecting \"{prefix}-...\")");
         return all.TryGetValue(id, out var resource) && IsMine(resource) ? resource : throw notFound(id);
     }
 }

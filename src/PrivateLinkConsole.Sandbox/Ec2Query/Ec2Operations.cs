@@ -9,7 +9,7 @@ internal static class Ec2Operations
         ["DescribeAvailabilityZones"] = RegionOperations.DescribeZones,
         ["DescribeAccountAttributes"] = RegionOperations.DescribeAccountAttributes,
         ["DescribePrefixLists"] = RegionOperations.DescribePrefixLists,
-        ["DescribeInstances"] = _ => Xml.Set("reservationSet", []),
+        ["DescribeInstances"] = InstanceOperations.Describe,
         ["DescribeVpcs"] = VpcOperations.Describe,
         ["DescribeVpcAttribute"] = VpcOperations.DescribeAttribute,
         ["ModifyVpcAttribute"] = VpcOperations.ModifyAttribute,

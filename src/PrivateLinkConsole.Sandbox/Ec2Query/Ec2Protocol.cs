@@ -1,5 +1,3 @@
-using System.Text;
-using System.Xml;
 using System.Xml.Linq;
 using PrivateLinkConsole.Sandbox.SigV4;
 using PrivateLinkConsole.Sandbox.World;
@@ -17,9 +15,9 @@ internal sealed class Ec2Protocol(SandboxWorld world, Caller caller) : IWireProt
         {
             var content = Run(request, fault);
             var root = new XElement(Xml.Ns + (request.Operation + "Response"), Xml.E("requestId", requestId), content);
-            return new(200, ContentType, Bytes(root));
+            return new(200, ContentType, WireXml.Bytes(root));
         }
-        catch (Ec2Exception error)
+        catch (WireException error)
         {
             return Error(error, requestId);
         }
@@ -33,22 +31,22 @@ internal sealed class Ec2Protocol(SandboxWorld world, Caller caller) : IWireProt
     }
 
     /// <summary>The error document, also for requests refused before they reach an operation.</summary>
-    public static WireReply Error(Ec2Exception error, string requestId)
+    public static WireReply Error(WireException error, string requestId)
     {
         var root = new XElement("Response",
             new XElement("Errors", new XElement("Error", new XElement("Code", error.Code), new XElement("Message", error.Message))),
             new XElement("RequestID", requestId));
-        return new(error.Status, ContentType, Bytes(root), error.Code);
+        return new(error.Status, ContentType, WireXml.Bytes(root), error.Code);
     }
 
     private object? Run(WireRequest request, Fault? fault)
     {
         if (request.Operation.Length == 0)
-            throw new Ec2Exception("MissingAction", "The request is missing an action or a required parameter.");
+            throw new WireException("MissingAction", "The request is missing an action or a required parameter.");
         if (!Ec2Operations.All.TryGetValue(request.Operation, out var operation))
-            throw new Ec2Exception("InvalidAction", $"The action {request.Operation} is not valid for this web service.");
+            throw new WireException("InvalidAction", $"The action {request.Operation} is not valid for this web service.");
         if (Regions.Find(request.Region) is not { } region)
-            throw new Ec2Exception("OptInRequired", $"The region '{request.Region}' is not one of the sandbox's.", 403);
+            throw new WireException("OptInRequired", $"The region '{request.Region}' is not one of the sandbox's.", 403);
         var parameters = new QueryParameters(request.Parameters);
         if (parameters.Bool("DryRun") == true) throw Ec2Errors.DryRun();
         world.EnsureAccount(caller.Account);
@@ -59,7 +57,7 @@ internal sealed class Ec2Protocol(SandboxWorld world, Caller caller) : IWireProt
     private static bool IsListing(WireRequest request) =>
         request.Operation.StartsWith("Describe", StringComparison.Ordinal) && NotFoundErrors.IdOf(request) is null;
 
-    private static Ec2Exception ErrorOf(WireRequest request, Fault fault)
+    private static WireException ErrorOf(WireRequest request, Fault fault)
     {
         var standard = fault.Kind switch
         {
@@ -70,12 +68,5 @@ internal sealed class Ec2Protocol(SandboxWorld world, Caller caller) : IWireProt
             _ => Ec2Errors.Internal(),
         };
         return new(fault.Code ?? standard.Code, fault.Message ?? standard.Message, fault.HttpStatus ?? standard.Status);
-    }
-
-    private static byte[] Bytes(XElement root)
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = XmlWriter.Create(buffer, new() { Encoding = new UTF8Encoding(false) })) root.Save(writer);
-        return buffer.ToArray();
     }
 }

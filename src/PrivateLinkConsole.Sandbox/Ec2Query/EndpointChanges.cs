@@ -17,7 +17,7 @@ internal static class EndpointChanges
         var (added, subnets) = Subnets(call, endpoint, vpc, service);
         var groups = Groups(call, endpoint, vpc);
         var dns = parameters.Bool("PrivateDnsEnabled") ?? endpoint.PrivateDnsEnabled;
-        var name = dns && !endpoint.PrivateDnsEnabled ? PrivateDnsRules.Check(call, vpc, service, endpoint.Id, state) : endpoint.PrivateDnsName;
+        var name = dns && !endpoint.PrivateDnsEnabled ? PrivateDnsRules.Check(call, vpc, service, state) : endpoint.PrivateDnsName;
         EndpointOptions.Apply(parameters, endpoint);
         (endpoint.SubnetIds, endpoint.GroupIds, endpoint.PrivateDnsEnabled, endpoint.PrivateDnsName) = (subnets, groups, dns, name);
         Interfaces(call, endpoint, added);

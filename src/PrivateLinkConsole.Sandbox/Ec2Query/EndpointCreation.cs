@@ -25,7 +25,7 @@ internal static class EndpointCreation
         if (call.Parameters.Bool("PrivateDnsEnabled") == true)
         {
             var state = service.AcceptanceRequired ? StateRules.PendingAcceptance : StateRules.Pending;
-            endpoint.PrivateDnsName = PrivateDnsRules.Check(call, vpc, service, null, state);
+            endpoint.PrivateDnsName = PrivateDnsRules.Check(call, vpc, service, state);
             endpoint.PrivateDnsEnabled = true;
         }
 
@@ -37,8 +37,9 @@ internal static class EndpointCreation
     {
         var type = parameters.Get("VpcEndpointType") ?? "Gateway";
         if (type is not ("Interface" or "Gateway" or "GatewayLoadBalancer" or "Resource" or "ServiceNetwork"))
-            throw new Ec2Exception("InvalidVpcEndpointType", $"The Vpc Endpoint type '{type}' is not valid.");
-        if (type != "Interface") throw Ec2Errors.Invalid($"The sandbox has interface endpoints only; VpcEndpointType is '{type}' (Gateway when it is not given).");
+            throw new WireException("InvalidVpcEndpointType", $"The Vpc Endpoint type '{type}' is not valid.");
+        if (type != "Interface")
+            throw Ec2Errors.Invalid($"The sandbox has interface endpoints only; VpcEndpointType is '{type}' (Gateway when it is not given).");
     }
 
     private static EndpointService Service(Ec2Call call)
@@ -47,13 +48,13 @@ internal static class EndpointCreation
         var service = ServiceAccess.Find(call, name);
         if (service.Region != call.Region.Name && call.Parameters.Get("ServiceRegion") != service.Region) throw Ec2Errors.ServiceNameNotFound(name);
         // A service that was made a moment ago refuses endpoints for a while: the client has to come again.
-        return call.StateOf(service) == "Available" ? service : throw new Ec2Exception("Unavailable", "The service is unavailable", 503);
+        return call.StateOf(service) == "Available" ? service : throw new WireException("Unavailable", "The service is unavailable", 503);
     }
 
     private static void CheckQuota(Ec2Call call, Vpc vpc)
     {
         if (call.State.Endpoints.Values.Count(e => e.VpcId == vpc.Id && call.IsAlive(e)) >= MostPerVpc)
-            throw new Ec2Exception("VpcEndpointLimitExceeded", "The maximum number of VPC endpoints has been reached.");
+            throw new WireException("VpcEndpointLimitExceeded", "The maximum number of VPC endpoints has been reached.");
     }
 
     private static VpcEndpoint New(Ec2Call call, Vpc vpc, EndpointService service) => new()

@@ -8,7 +8,7 @@ internal static class EndpointOptions
 {
     private const int LongestPolicy = 20_480;
 
-    /// <exception cref="Ec2Exception">InvalidParameter, InvalidPolicyDocument.</exception>
+    /// <exception cref="WireException">InvalidParameter, InvalidPolicyDocument.</exception>
     public static void Apply(QueryParameters parameters, VpcEndpoint endpoint)
     {
         if (parameters.Get("IpAddressType") is { } type)
@@ -36,6 +36,6 @@ internal static class EndpointOptions
             // Answered below, as the cloud does, without the parser's words.
         }
 
-        throw new Ec2Exception("InvalidPolicyDocument", "The policy document is not valid.");
+        throw new WireException("InvalidPolicyDocument", "The policy document is not valid.");
     }
 }

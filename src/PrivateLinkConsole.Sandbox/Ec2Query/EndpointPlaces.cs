@@ -13,7 +13,7 @@ internal static class EndpointPlaces
     ];
 
     /// <summary>The subnets to add to those that an endpoint has.</summary>
-    /// <exception cref="Ec2Exception">InvalidSubnetID.NotFound, InvalidParameter, DuplicateSubnetsInSameZone, InsufficientFreeAddressesInSubnet.</exception>
+    /// <exception cref="WireException">InvalidSubnetID.NotFound, InvalidParameter, DuplicateSubnetsInSameZone, InsufficientFreeAddressesInSubnet.</exception>
     public static IReadOnlyList<Subnet> Subnets(Ec2Call call, Vpc vpc, EndpointService service, IReadOnlyList<string> present, IReadOnlyList<string> wanted)
     {
         var zones = ServiceAccess.Zones(call.State, service);
@@ -27,7 +27,7 @@ internal static class EndpointPlaces
 
         var all = present.Select(id => call.State.Subnets[id]).Concat(fresh).ToList();
         if (all.DistinctBy(s => s.ZoneId).Count() < all.Count)
-            throw new Ec2Exception("DuplicateSubnetsInSameZone",
+            throw new WireException("DuplicateSubnetsInSameZone",
                 "Found another VPC endpoint subnet in the availability zone of one of the subnets. Specify one subnet per zone.");
         var used = SubnetOperations.Used(call);
         if (fresh.Find(s => used.GetValueOrDefault(s.Id) >= Cidr.Parse(s.Cidr).Usable) is { } full) throw NetworkInterfaceOperations.Full(full);
@@ -35,7 +35,7 @@ internal static class EndpointPlaces
     }
 
     /// <summary>The ids of the groups, or of the VPC's default group when none is named.</summary>
-    /// <exception cref="Ec2Exception">InvalidGroup.NotFound; InvalidParameter for a group of another VPC.</exception>
+    /// <exception cref="WireException">InvalidGroup.NotFound; InvalidParameter for a group of another VPC.</exception>
     public static List<string> Groups(Ec2Call call, Vpc vpc, IReadOnlyList<string> ids)
     {
         if (ids.Count == 0) return [call.State.SecurityGroups.Values.First(g => g.VpcId == vpc.Id && g.Name == "default").Id];

@@ -10,10 +10,10 @@ internal static class EndpointXml
     private const string FullAccess = """{"Statement":[{"Action":"*","Effect":"Allow","Principal":"*","Resource":"*"}]}""";
 
     /// <summary>The interfaces of all endpoints, found once for a whole page.</summary>
-    public static ILookup<string, NetworkInterface> Interfaces(Ec2Call call) =>
+    public static ILookup<string?, NetworkInterface> Interfaces(Ec2Call call) =>
         call.State.NetworkInterfaces.Values.OrderBy(n => n.Sequence).ToLookup(n => n.EndpointId);
 
-    public static object Render(Ec2Call call, VpcEndpoint endpoint, ILookup<string, NetworkInterface> interfaces)
+    public static object Render(Ec2Call call, VpcEndpoint endpoint, ILookup<string?, NetworkInterface> interfaces)
     {
         var state = call.StateOf(endpoint);
         var enis = StateRules.IsAlive(state) ? interfaces[endpoint.Id] : [];
@@ -27,7 +27,7 @@ internal static class EndpointXml
             })),
             E("ipAddressType", endpoint.IpAddressType), E("dnsOptions", E("dnsRecordIpType", endpoint.DnsRecordIpType)),
             E("privateDnsEnabled", endpoint.PrivateDnsEnabled), E("requesterManaged", false), Set("networkInterfaceIdSet", enis.Select(n => n.Id)),
-            DnsEntries(call, endpoint), E("creationTimestamp", Time(endpoint.CreatedAt)), TagSet(endpoint.Tags), E("ownerId", endpoint.Account),
+            DnsEntries(call, endpoint), E("creationTimestamp", WireXml.Time(endpoint.CreatedAt)), TagSet(endpoint.Tags), E("ownerId", endpoint.Account),
             Error(endpoint, state), E("serviceRegion", endpoint.ServiceName.Split('.')[3]),
         };
     }

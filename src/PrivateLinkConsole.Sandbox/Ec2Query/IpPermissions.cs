@@ -10,7 +10,7 @@ internal static class IpPermissions
         ["6"] = "tcp", ["17"] = "udp", ["1"] = "icmp", ["58"] = "icmpv6", ["all"] = "-1",
     };
 
-    /// <exception cref="Ec2Exception">MissingParameter, InvalidParameterValue, InvalidPermission.Malformed, InvalidGroup.NotFound.</exception>
+    /// <exception cref="WireException">MissingParameter, InvalidParameterValue, InvalidPermission.Malformed, InvalidGroup.NotFound.</exception>
     public static List<SecurityGroupRule> Read(Ec2Call call, bool isEgress)
     {
         var rules = call.Parameters.Indexes("IpPermissions").SelectMany(i => Permission(call, $"IpPermissions.{i}.", isEgress)).ToList();

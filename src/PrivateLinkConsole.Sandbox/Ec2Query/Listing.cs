@@ -19,7 +19,7 @@ internal static class Listing
     /// <param name="idParameter">Name of the id list; the ids must have been checked by the caller of this method.</param>
     /// <param name="field">The values of a filter for one resource; null for a filter that does not exist. tag:… and tag-key are done here.</param>
     /// <param name="least">The least that MaxResults may be.</param>
-    /// <exception cref="Ec2Exception">InvalidParameterValue, InvalidParameterCombination, InvalidPaginationToken.</exception>
+    /// <exception cref="WireException">InvalidParameterValue, InvalidParameterCombination, InvalidPaginationToken.</exception>
     public static (IReadOnlyList<T> Items, XElement? NextToken) Page<T>(
         Ec2Call call, IEnumerable<T> all, string idParameter, Func<T, string, IEnumerable<string?>?> field, int least = 1)
         where T : Resource
@@ -67,6 +67,6 @@ internal static class Listing
         if (Convert.TryFromBase64String(token, bytes, out var length)
             && Encoding.ASCII.GetString(bytes[..length]).Split(':') is ["page", var text]
             && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var key)) return key;
-        throw new Ec2Exception("InvalidPaginationToken", "The specified pagination token is not valid.");
+        throw new WireException("InvalidPaginationToken", "The specified pagination token is not valid.");
     }
 }

@@ -4,15 +4,14 @@ using static PrivateLinkConsole.Sandbox.Ec2Query.Xml;
 
 namespace PrivateLinkConsole.Sandbox.Ec2Query;
 
-/// <summary>The network interfaces of endpoints: read only, since the cloud manages them.</summary>
+/// <summary>Network interfaces of endpoints and machines: read only, since they come and go with those.</summary>
 internal static class NetworkInterfaceOperations
 {
     private const int LeastPerPage = 5;
-    private const string Description = "VPC Endpoint Interface ";
 
-    /// <summary>The interfaces of all accounts whose endpoints still hold them.</summary>
-    public static IEnumerable<NetworkInterface> Living(Ec2Call call) =>
-        call.State.NetworkInterfaces.Values.Where(n => call.State.Endpoints.TryGetValue(n.EndpointId, out var e) && call.IsAlive(e));
+    /// <summary>The interfaces of all accounts whose endpoints or machines still hold them.</summary>
+    public static IEnumerable<NetworkInterface> Living(Ec2Call call) => call.State.NetworkInterfaces.Values.Where(n =>
+        n.EndpointId is not { } id || (call.State.Endpoints.TryGetValue(id, out var e) && call.IsAlive(e)));
 
     public static object Describe(Ec2Call call)
     {
@@ -24,7 +23,7 @@ internal static class NetworkInterfaceOperations
     }
 
     /// <summary>Makes an interface with the subnet's first free address.</summary>
-    /// <exception cref="Ec2Exception">InsufficientFreeAddressesInSubnet.</exception>
+    /// <exception cref="WireException">InsufficientFreeAddressesInSubnet.</exception>
     public static void Add(Ec2Call call, VpcEndpoint endpoint, Subnet subnet)
     {
         var taken = Living(call).Where(n => n.SubnetId == subnet.Id).Select(n => n.Ip).ToHashSet();
@@ -43,24 +42,35 @@ internal static class NetworkInterfaceOperations
         call.State.NetworkInterfaces.Add(eni.Id, eni);
     }
 
-    public static Ec2Exception Full(Subnet subnet) => new(
+    public static WireException Full(Subnet subnet) => new(
         "InsufficientFreeAddressesInSubnet", $"The specified subnet '{subnet.Id}' does not have enough free addresses to satisfy the request.");
 
-    private static List<SecurityGroup> Groups(Ec2Call call, NetworkInterface eni) =>
-        [.. call.State.Endpoints[eni.EndpointId].GroupIds.Select(id => call.State.SecurityGroups.GetValueOrDefault(id)).OfType<SecurityGroup>()];
+    private static List<SecurityGroup> Groups(Ec2Call call, NetworkInterface eni)
+    {
+        var ids = eni.InstanceId is { } machine ? call.State.Instances[machine].GroupIds : call.State.Endpoints[eni.EndpointId!].GroupIds;
+        return [.. ids.Select(id => call.State.SecurityGroups.GetValueOrDefault(id)).OfType<SecurityGroup>()];
+    }
+
+    private static string Description(NetworkInterface eni) => eni.EndpointId is { } endpoint ? "VPC Endpoint Interface " + endpoint : "";
+
+    private static string Type(NetworkInterface eni) => eni.EndpointId is null ? "interface" : "vpc_endpoint";
+
+    private static string Holder(NetworkInterface eni) => eni.EndpointId is null ? eni.Account : "amazon-aws";
 
     private static object?[] Render(Ec2Call call, NetworkInterface eni) => new object?[]
     {
         E("networkInterfaceId", eni.Id), E("subnetId", eni.SubnetId), E("vpcId", eni.VpcId), E("availabilityZone", call.ZoneName(eni.ZoneId)),
-        E("availabilityZoneId", eni.ZoneId), E("description", Description + eni.EndpointId), E("ownerId", eni.Account),
-        E("requesterId", "727180483921"), E("requesterManaged", true), E("status", "in-use"), E("macAddress", Mac(eni)), E("privateIpAddress", eni.Ip),
+        E("availabilityZoneId", eni.ZoneId), E("description", Description(eni)), E("ownerId", eni.Account),
+        eni.EndpointId is null ? null : E("requesterId", "727180483921"), E("requesterManaged", eni.EndpointId is not null), E("status", "in-use"), E("macAddress", Mac(eni)), E("privateIpAddress", eni.Ip),
         E("privateDnsName", PrivateName(eni)), E("sourceDestCheck", true),
         Set("groupSet", Groups(call, eni).Select(g => (object?)new object[] { E("groupId", g.Id), E("groupName", g.Name) })),
-        E("attachment", E("attachmentId", ResourceIds.Fixed("ela-attach", eni.Id)), E("instanceOwnerId", "amazon-aws"), E("deviceIndex", 1),
-            E("status", "attached"), E("attachTime", Time(eni.CreatedAt)), E("deleteOnTermination", false)),
+        E("attachment", E("attachmentId", ResourceIds.Fixed("ela-attach", eni.Id)), Optional("instanceId", eni.InstanceId), E("instanceOwnerId", Holder(eni)), E("deviceIndex", Device(eni)),
+            E("status", "attached"), E("attachTime", WireXml.Time(eni.CreatedAt)), E("deleteOnTermination", false)),
         Set("privateIpAddressesSet", [new object[] { E("privateIpAddress", eni.Ip), E("privateDnsName", PrivateName(eni)), E("primary", true) }]),
-        Set("ipv6AddressesSet", []), E("interfaceType", "vpc_endpoint"), TagSet(eni.Tags),
+        Set("ipv6AddressesSet", []), E("interfaceType", Type(eni)), TagSet(eni.Tags),
     };
+
+    private static int Device(NetworkInterface eni) => eni.EndpointId is null ? 0 : 1;
 
     private static string PrivateName(NetworkInterface eni) => $"ip-{eni.Ip.Replace('.', '-')}.{eni.Region}.compute.internal";
 
@@ -73,19 +83,19 @@ internal static class NetworkInterfaceOperations
         "subnet-id" => [eni.SubnetId],
         "availability-zone" => [call.ZoneName(eni.ZoneId)],
         "availability-zone-id" => [eni.ZoneId],
-        "description" => [Description + eni.EndpointId],
+        "description" => [Description(eni)],
         "group-id" => Groups(call, eni).Select(g => g.Id),
         "group-name" => Groups(call, eni).Select(g => g.Name),
-        "interface-type" => ["vpc_endpoint"],
+        "interface-type" => [Type(eni)],
         "private-ip-address" or "addresses.private-ip-address" => [eni.Ip],
         "private-dns-name" => [PrivateName(eni)],
         "owner-id" => [eni.Account],
         "status" => ["in-use"],
         "attachment.status" => ["attached"],
-        "attachment.instance-owner-id" => ["amazon-aws"],
-        "attachment.instance-id" => [],
-        "attachment.device-index" => [1.ToString(CultureInfo.InvariantCulture)],
-        "requester-managed" => ["true"],
+        "attachment.instance-owner-id" => [Holder(eni)],
+        "attachment.instance-id" => eni.InstanceId is { } machine ? [machine] : [],
+        "attachment.device-index" => [Device(eni).ToString(CultureInfo.InvariantCulture)],
+        "requester-managed" => [eni.EndpointId is null ? "false" : "true"],
         "mac-address" => [Mac(eni)],
         _ => null,
     };

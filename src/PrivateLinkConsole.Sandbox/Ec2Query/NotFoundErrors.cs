@@ -5,7 +5,7 @@ namespace PrivateLinkConsole.Sandbox.Ec2Query;
 /// <summary>The NotFound error that fits a call: of the first id it names.</summary>
 internal static class NotFoundErrors
 {
-    private static readonly (string Parameter, Func<string, Ec2Exception> Error)[] Known =
+    private static readonly (string Parameter, Func<string, WireException> Error)[] Known =
     [
         ("VpcEndpointId.1", Ec2Errors.EndpointNotFound),
         ("VpcEndpointId", Ec2Errors.EndpointNotFound),
@@ -18,13 +18,14 @@ internal static class NotFoundErrors
         ("GroupId.1", Ec2Errors.GroupNotFound),
         ("GroupId", Ec2Errors.GroupNotFound),
         ("NetworkInterfaceId.1", Ec2Errors.InterfaceNotFound),
+        ("InstanceId.1", Ec2Errors.InstanceNotFound),
         ("VpcId.1", Ec2Errors.VpcNotFound),
         ("VpcId", Ec2Errors.VpcNotFound),
     ];
 
     public static string? IdOf(WireRequest request) => Known.Select(k => request.Parameters.GetValueOrDefault(k.Parameter)).FirstOrDefault(v => v is not null);
 
-    public static Ec2Exception Of(WireRequest request)
+    public static WireException Of(WireRequest request)
     {
         foreach (var (parameter, error) in Known)
         {

@@ -5,15 +5,12 @@ namespace PrivateLinkConsole.Sandbox.Ec2Query;
 /// <summary>What becomes of an endpoint or a service after a call, with the faults that change it.</summary>
 internal static class Outcomes
 {
-    /// <summary>As good as for ever, and safe to add to.</summary>
-    private static readonly TimeSpan Forever = TimeSpan.FromDays(36_500);
-
     /// <summary>Sends an endpoint into pending for a time, and then to available.</summary>
     public static void Settle(Ec2Call call, VpcEndpoint endpoint, TimeSpan pending)
     {
         endpoint.Phase = EndpointPhase.Settling;
         endpoint.Since = call.Now;
-        endpoint.Until = call.Now + PendingFor(call.Fault, pending);
+        endpoint.Until = call.Now + Fault.PendingFor(call.Fault, pending);
         if (call.Fault is { Kind: FaultKind.Failed or FaultKind.Rejected or FaultKind.State } fault) EndBadly(endpoint, fault);
     }
 
@@ -27,12 +24,9 @@ internal static class Outcomes
 
     public static void Start(Ec2Call call, EndpointService service)
     {
-        service.AvailableAt = call.Now + PendingFor(call.Fault, call.Durations.ServicePending);
+        service.AvailableAt = call.Now + Fault.PendingFor(call.Fault, call.Durations.ServicePending);
         if (call.Fault?.Kind is FaultKind.Failed) service.ForcedState = "Failed";
     }
-
-    private static TimeSpan PendingFor(Fault? fault, TimeSpan usual) =>
-        fault?.Kind is FaultKind.Stuck ? fault.Seconds is { } seconds ? TimeSpan.FromSeconds(seconds) : Forever : usual;
 
     private static void EndBadly(VpcEndpoint endpoint, Fault fault)
     {

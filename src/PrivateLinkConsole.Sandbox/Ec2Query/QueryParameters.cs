@@ -12,7 +12,7 @@ internal sealed class QueryParameters(IReadOnlyDictionary<string, string> values
 
     public string? Get(string name) => values.GetValueOrDefault(name) is { Length: > 0 } value ? value : null;
 
-    /// <exception cref="Ec2Exception">MissingParameter.</exception>
+    /// <exception cref="WireException">MissingParameter.</exception>
     public string Required(string name) => Get(name) ?? throw Ec2Errors.Missing(name);
 
     public bool Has(string name) => values.ContainsKey(name);
@@ -41,7 +41,7 @@ internal sealed class QueryParameters(IReadOnlyDictionary<string, string> values
     }
 
     /// <summary>Like <see cref="List"/>.</summary>
-    /// <exception cref="Ec2Exception">MissingParameter when the list is empty.</exception>
+    /// <exception cref="WireException">MissingParameter when the list is empty.</exception>
     public IReadOnlyList<string> RequiredList(string name) => List(name) is { Count: > 0 } list ? list : throw Ec2Errors.Missing(name);
 
     /// <summary>The numbers that follow <c>Name.</c>, ascending.</summary>

@@ -31,7 +31,7 @@ internal static class RegionOperations
         var ids = call.Parameters.List("ZoneId");
         var zones = call.Region.ZoneIds.Select(id => (Id: id, Name: call.ZoneName(id))).OrderBy(z => z.Name, StringComparer.Ordinal).ToList();
         var unknown = names.Except(zones.Select(z => z.Name)).Concat(ids.Except(zones.Select(z => z.Id))).FirstOrDefault();
-        if (unknown is not null) throw new Ec2Exception("InvalidZone.NotFound", $"The zone '{unknown}' does not exist.");
+        if (unknown is not null) throw new WireException("InvalidZone.NotFound", $"The zone '{unknown}' does not exist.");
         var filters = QueryFilter.Read(call.Parameters);
         var found = zones.Where(z => (names.Count == 0 || names.Contains(z.Name)) && (ids.Count == 0 || ids.Contains(z.Id)))
             .Where(z => filters.All(f => f.Matches(ZoneField(call, z, f.Name))));

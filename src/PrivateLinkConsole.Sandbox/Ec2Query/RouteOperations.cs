@@ -11,7 +11,7 @@ internal static class RouteOperations
         var ids = call.Parameters.List("RouteTableId");
         var all = Mine(call).Select(v => (Vpc: v, Id: ResourceIds.Fixed("rtb", v.Id))).ToList();
         if (ids.Except(all.Select(t => t.Id)).FirstOrDefault() is { } unknown)
-            throw new Ec2Exception("InvalidRouteTableID.NotFound", $"The routeTable ID '{unknown}' does not exist");
+            throw new WireException("InvalidRouteTableID.NotFound", $"The routeTable ID '{unknown}' does not exist");
         var filters = QueryFilter.Read(call.Parameters);
         var found = all.Where(t => ids.Count == 0 || ids.Contains(t.Id)).Where(t => filters.All(f => f.Matches(f.Name switch
         {

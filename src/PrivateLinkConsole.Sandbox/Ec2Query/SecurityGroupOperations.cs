@@ -25,7 +25,7 @@ internal static class SecurityGroupOperations
         var description = call.Parameters.Required("GroupDescription");
         var vpc = call.Parameters.Get("VpcId") is { } id ? call.Vpc(id) : call.State.Vpcs.Values.First(v => v.IsDefault && call.IsMine(v));
         if (call.State.SecurityGroups.Values.Any(g => g.VpcId == vpc.Id && g.Name == name))
-            throw new Ec2Exception("InvalidGroup.Duplicate", $"The security group '{name}' already exists for VPC '{vpc.Id}'");
+            throw new WireException("InvalidGroup.Duplicate", $"The security group '{name}' already exists for VPC '{vpc.Id}'");
         var group = new SecurityGroup
         {
             Id = ResourceIds.New("sg"),
@@ -45,10 +45,11 @@ internal static class SecurityGroupOperations
     {
         var group = call.Group(call.Parameters.Required("GroupId"));
         if (group.Name == "default")
-            throw new Ec2Exception("CannotDelete", $"the specified group: \"{group.Id}\" name: \"default\" cannot be deleted by a user");
+            throw new WireException("CannotDelete", $"the specified group: \"{group.Id}\" name: \"default\" cannot be deleted by a user");
         var used = call.State.Endpoints.Values.Any(e => e.GroupIds.Contains(group.Id) && call.IsAlive(e))
+            || call.State.Instances.Values.Any(i => i.GroupIds.Contains(group.Id))
             || call.State.SecurityGroups.Values.Any(g => g.Id != group.Id && g.Rules.Any(r => r.GroupId == group.Id));
-        if (used) throw new Ec2Exception("DependencyViolation", $"resource {group.Id} has a dependent object");
+        if (used) throw new WireException("DependencyViolation", $"resource {group.Id} has a dependent object");
         call.State.SecurityGroups.Remove(group.Id);
         return new object[] { Return(), E("groupId", group.Id) };
     }

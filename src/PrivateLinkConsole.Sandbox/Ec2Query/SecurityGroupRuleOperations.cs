@@ -32,7 +32,7 @@ internal static class SecurityGroupRuleOperations
         foreach (var rule in rules)
         {
             if (group.Rules.Any(rule.SameAs))
-                throw new Ec2Exception("InvalidPermission.Duplicate", $"the specified rule \"{Describe(rule)}\" already exists");
+                throw new WireException("InvalidPermission.Duplicate", $"the specified rule \"{Describe(rule)}\" already exists");
             TagRules.ApplySpecifications(call.Parameters, "security-group-rule", rule.Tags);
         }
 
@@ -48,12 +48,12 @@ internal static class SecurityGroupRuleOperations
         List<SecurityGroupRule> wanted = ids.Count > 0 ? [] : IpPermissions.Read(call, isEgress);
         // In a VPC a rule that is not there is an error, and nothing is revoked.
         if (wanted.Find(w => !group.Rules.Exists(w.SameAs)) is not null)
-            throw new Ec2Exception("InvalidPermission.NotFound", "The specified rule does not exist in this security group.");
+            throw new WireException("InvalidPermission.NotFound", "The specified rule does not exist in this security group.");
         group.Rules.RemoveAll(r => ids.Contains(r.Id) || wanted.Exists(r.SameAs));
         return new object[] { Return(), Set("unknownIpPermissionSet", []) };
     }
 
-    private static Ec2Exception RuleNotFound(string id) =>
+    private static WireException RuleNotFound(string id) =>
         new("InvalidSecurityGroupRuleId.NotFound", $"The security group rule ID '{id}' does not exist");
 
     private static string Describe(SecurityGroupRule rule) =>

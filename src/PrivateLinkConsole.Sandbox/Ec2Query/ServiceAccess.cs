@@ -7,7 +7,7 @@ namespace PrivateLinkConsole.Sandbox.Ec2Query;
 internal static class ServiceAccess
 {
     /// <summary>A service by its name, if the caller may see it.</summary>
-    /// <exception cref="Ec2Exception">InvalidServiceName, whether the name is unknown or the caller is not on the allow list.</exception>
+    /// <exception cref="WireException">InvalidServiceName, whether the name is unknown or the caller is not on the allow list.</exception>
     public static EndpointService Find(Ec2Call call, string name) =>
         call.State.Services.Values.FirstOrDefault(s => s.Name == name && IsVisible(call, s)) ?? throw Ec2Errors.ServiceNameNotFound(name);
 

@@ -52,7 +52,7 @@ internal static class ServiceConfigurationChanges
         if (left == 0) throw Ec2Errors.Invalid($"The service {service.Id} must have at least one load balancer.");
         var removes = call.Parameters.List("RemoveNetworkLoadBalancerArn").Count + call.Parameters.List("RemoveGatewayLoadBalancerArn").Count > 0;
         if (removes && call.State.Endpoints.Values.Any(e => e.ServiceId == service.Id && call.IsAlive(e)))
-            throw new Ec2Exception("ExistingVpcEndpointConnections", $"Service {service.Id} has existing active VPC Endpoint connections!");
+            throw new WireException("ExistingVpcEndpointConnections", $"Service {service.Id} has existing active VPC Endpoint connections!");
     }
 
     private static List<string> Changed(List<string> now, IReadOnlyList<string> add, IReadOnlyList<string> remove) => [.. now.Except(remove).Union(add)];

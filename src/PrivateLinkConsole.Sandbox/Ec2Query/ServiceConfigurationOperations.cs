@@ -44,9 +44,9 @@ internal static class ServiceConfigurationOperations
     public static object Delete(Ec2Call call) => Unsuccessful.Each(call, call.Parameters.RequiredList("ServiceId"), id =>
     {
         if (!call.State.Services.TryGetValue(id, out var service) || !call.IsMine(service) || call.StateOf(service) is null or "Deleted")
-            throw new Ec2Exception("InvalidVpcEndpointService.NotFound", $"The VpcEndpointService Id '{id}' does not exist");
+            throw new WireException("InvalidVpcEndpointService.NotFound", $"The VpcEndpointService Id '{id}' does not exist");
         if (call.State.Endpoints.Values.Any(e => e.ServiceId == id && IsConnected(call.StateOf(e))))
-            throw new Ec2Exception("ExistingVpcEndpointConnections", $"Service {id} has existing active VPC Endpoint connections!");
+            throw new WireException("ExistingVpcEndpointConnections", $"Service {id} has existing active VPC Endpoint connections!");
         service.DeletingSince ??= call.Now;
     });
 

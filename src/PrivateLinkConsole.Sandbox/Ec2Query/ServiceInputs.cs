@@ -7,7 +7,7 @@ namespace PrivateLinkConsole.Sandbox.Ec2Query;
 internal static partial class ServiceInputs
 {
     /// <summary>Refuses what is not a load balancer of the caller in this region.</summary>
-    /// <exception cref="Ec2Exception">InvalidParameter, NetworkLoadBalancerNotFoundException, GatewayLoadBalancerNotFoundException.</exception>
+    /// <exception cref="WireException">InvalidParameter, NetworkLoadBalancerNotFoundException, GatewayLoadBalancerNotFoundException.</exception>
     public static IReadOnlyList<string> Balancers(Ec2Call call, IReadOnlyList<string> arns, string kind)
     {
         foreach (var arn in arns)
@@ -17,7 +17,7 @@ internal static partial class ServiceInputs
             if (parsed.Account != call.Account || parsed.Region != call.Region.Name)
             {
                 var code = kind == "net" ? "NetworkLoadBalancerNotFoundException" : "GatewayLoadBalancerNotFoundException";
-                throw new Ec2Exception(code, $"The load balancer '{arn}' does not exist.");
+                throw new WireException(code, $"The load balancer '{arn}' does not exist.");
             }
         }
 
@@ -35,7 +35,7 @@ internal static partial class ServiceInputs
             : regions;
 
     /// <summary>A fresh claim on a domain, with a TXT record to publish.</summary>
-    /// <exception cref="Ec2Exception">InvalidParameter for what is no domain name.</exception>
+    /// <exception cref="WireException">InvalidParameter for what is no domain name.</exception>
     public static PrivateDnsClaim Claim(string domain) => Domain().IsMatch(domain)
         ? new() { Domain = domain.ToLowerInvariant(), TxtName = "_" + ResourceIds.Label(20), TxtValue = "vpce:" + ResourceIds.Label(20) }
         : throw Ec2Errors.Invalid($"The private DNS name '{domain}' is not a valid domain name.");

@@ -14,7 +14,7 @@ internal static partial class ServicePermissionOperations
         var add = call.Parameters.List("AddAllowedPrincipals");
         var remove = call.Parameters.List("RemoveAllowedPrincipals");
         if (add.FirstOrDefault(a => TypeOf(a) is null) is { } malformed)
-            throw new Ec2Exception("InvalidPrincipal", $"The principal '{malformed}' is not valid.");
+            throw new WireException("InvalidPrincipal", $"The principal '{malformed}' is not valid.");
         service.AllowedPrincipals.RemoveAll(p => remove.Contains(p.Arn));
         var fresh = add.Distinct().Where(a => !service.AllowedPrincipals.Exists(p => p.Arn == a))
             .Select(a => new AllowedPrincipal(ResourceIds.New("vpce-svc-perm"), a)).ToList();

@@ -23,9 +23,9 @@ internal static class SubnetOperations
         if (!Cidr.TryParse(text, out var cidr))
             throw Ec2Errors.InvalidValue($"Value ({text}) for parameter cidrBlock is invalid. This is not a valid CIDR block.");
         if (cidr.Prefix is < 16 or > 28 || !Cidr.Parse(vpc.Cidr).Contains(cidr))
-            throw new Ec2Exception("InvalidSubnet.Range", $"The CIDR '{text}' is invalid.");
+            throw new WireException("InvalidSubnet.Range", $"The CIDR '{text}' is invalid.");
         if (call.State.Subnets.Values.Any(s => s.VpcId == vpc.Id && Cidr.Parse(s.Cidr).Overlaps(cidr)))
-            throw new Ec2Exception("InvalidSubnet.Conflict", $"The CIDR '{text}' conflicts with another subnet");
+            throw new WireException("InvalidSubnet.Conflict", $"The CIDR '{text}' conflicts with another subnet");
         var subnet = new Subnet
         {
             Id = ResourceIds.New("subnet"),

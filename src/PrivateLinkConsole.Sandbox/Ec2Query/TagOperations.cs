@@ -57,6 +57,7 @@ internal static class TagOperations
         var state = call.State;
         return Enumerable.Empty<Resource>()
             .Concat(state.Vpcs.Values).Concat(state.Subnets.Values).Concat(state.SecurityGroups.Values).Concat(state.NetworkInterfaces.Values)
+            .Concat(state.Instances.Values)
             .Concat(state.Services.Values.Where(s => call.StateOf(s) is not null)).Concat(state.Endpoints.Values.Where(e => call.StateOf(e) is not null))
             .Where(call.IsMine);
     }
@@ -66,7 +67,7 @@ internal static class TagOperations
         if (id.StartsWith("sgr-", StringComparison.Ordinal))
         {
             return call.State.SecurityGroups.Values.Where(call.IsMine).SelectMany(g => g.Rules).FirstOrDefault(r => r.Id == id)?.Tags
-                ?? throw new Ec2Exception("InvalidSecurityGroupRuleId.NotFound", $"The security group rule ID '{id}' does not exist");
+                ?? throw new WireException("InvalidSecurityGroupRuleId.NotFound", $"The security group rule ID '{id}' does not exist");
         }
 
         return All(call).FirstOrDefault(r => r.Id == id)?.Tags ?? throw (id.Split('-') switch
@@ -77,7 +78,8 @@ internal static class TagOperations
             ["subnet", ..] => Ec2Errors.SubnetNotFound(id),
             ["sg", ..] => Ec2Errors.GroupNotFound(id),
             ["eni", ..] => Ec2Errors.InterfaceNotFound(id),
-            _ => new Ec2Exception("InvalidID", $"The ID '{id}' is not valid"),
+            ["i", ..] => Ec2Errors.InstanceNotFound(id),
+            _ => new WireException("InvalidID", $"The ID '{id}' is not valid"),
         });
     }
 
@@ -87,6 +89,7 @@ internal static class TagOperations
         Subnet => "subnet",
         SecurityGroup => "security-group",
         NetworkInterface => "network-interface",
+        Instance => "instance",
         EndpointService => "vpc-endpoint-service",
         VpcEndpoint => "vpc-endpoint",
         _ => throw new InvalidOperationException($"{resource.GetType().Name} has no tag type."),

@@ -6,7 +6,7 @@ internal static class TagRules
     private const int MostTags = 50;
 
     /// <summary>The tags of <c>TagSpecification.N</c> for a kind of resource.</summary>
-    /// <exception cref="Ec2Exception">InvalidParameterValue for a specification of another kind; the errors of <see cref="Apply"/>.</exception>
+    /// <exception cref="WireException">InvalidParameterValue for a specification of another kind; the errors of <see cref="Apply"/>.</exception>
     public static void ApplySpecifications(QueryParameters parameters, string resourceType, SortedDictionary<string, string> target)
     {
         foreach (var i in parameters.Indexes("TagSpecification"))
@@ -26,19 +26,19 @@ internal static class TagRules
     ];
 
     /// <summary>Adds tags or replaces their values, all or none.</summary>
-    /// <exception cref="Ec2Exception">InvalidTagKey.Malformed, InvalidParameterValue, TagLimitExceeded.</exception>
+    /// <exception cref="WireException">InvalidTagKey.Malformed, InvalidParameterValue, TagLimitExceeded.</exception>
     public static void Apply(IReadOnlyList<(string Key, string? Value)> tags, SortedDictionary<string, string> target)
     {
         foreach (var (key, value) in tags) Check(key, value ?? "");
         if (target.Keys.Union(tags.Select(t => t.Key)).Count() > MostTags)
-            throw new Ec2Exception("TagLimitExceeded", "You have reached the maximum number of tags for this resource.");
+            throw new WireException("TagLimitExceeded", "You have reached the maximum number of tags for this resource.");
         foreach (var (key, value) in tags) target[key] = value ?? "";
     }
 
     private static void Check(string key, string value)
     {
         if (key.StartsWith("aws:", StringComparison.OrdinalIgnoreCase))
-            throw new Ec2Exception("InvalidTagKey.Malformed", "Tag keys starting with 'aws:' are reserved for internal use");
+            throw new WireException("InvalidTagKey.Malformed", "Tag keys starting with 'aws:' are reserved for internal use");
         if (key.Length > 128) throw Ec2Errors.InvalidValue("Tag key exceeds the maximum length of 128 characters");
         if (value.Length > 256) throw Ec2Errors.InvalidValue("Tag value exceeds the maximum length of 256 characters");
     }

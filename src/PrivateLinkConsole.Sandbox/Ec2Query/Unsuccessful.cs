@@ -15,10 +15,10 @@ internal static class Unsuccessful
             try
             {
                 if (call.Fault is { Kind: FaultKind.Unsuccessful } fault && (fault.Resource is null || fault.Resource == id))
-                    throw new Ec2Exception(fault.Code ?? "InternalError", fault.Message ?? "An internal error has occurred");
+                    throw new WireException(fault.Code ?? "InternalError", fault.Message ?? "An internal error has occurred");
                 action(id);
             }
-            catch (Ec2Exception error)
+            catch (WireException error)
             {
                 failed.Add(new object[] { Xml.E("error", Xml.E("code", error.Code), Xml.E("message", error.Message)), Xml.E("resourceId", id) });
             }

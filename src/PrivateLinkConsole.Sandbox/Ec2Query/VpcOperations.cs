@@ -46,7 +46,7 @@ internal static class VpcOperations
         var text = call.Parameters.Required("CidrBlock");
         if (!Cidr.TryParse(text, out var cidr))
             throw Ec2Errors.InvalidValue($"Value ({text}) for parameter cidrBlock is invalid. This is not a valid CIDR block.");
-        if (cidr.Prefix is < 16 or > 28) throw new Ec2Exception("InvalidVpc.Range", $"The CIDR '{text}' is invalid.");
+        if (cidr.Prefix is < 16 or > 28) throw new WireException("InvalidVpc.Range", $"The CIDR '{text}' is invalid.");
         var vpc = new Vpc { Id = ResourceIds.New("vpc"), Account = call.Account, Region = call.Region.Name, Cidr = cidr.ToString() };
         TagRules.ApplySpecifications(call.Parameters, "vpc", vpc.Tags);
         call.State.Vpcs.Add(vpc.Id, call.World.Stamp(call.State, vpc));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 
 namespace PrivateLinkConsole.Sandbox.Ec2Query;
@@ -9,26 +8,16 @@ internal static class Xml
     public static readonly XNamespace Ns = "http://ec2.amazonaws.com/doc/2016-11-15/";
 
     /// <summary>An element; null content is left out, booleans are lower case.</summary>
-    public static XElement E(string name, params object?[] content) => new(Ns + name, content.Select(Value));
+    public static XElement E(string name, params object?[] content) => new(Ns + name, content.Select(WireXml.Value));
 
     /// <summary>An element, or nothing when there is no value.</summary>
     public static XElement? Optional(string name, object? value) => value is null ? null : E(name, value);
 
     /// <summary><c>&lt;name&gt;&lt;item&gt;…&lt;/item&gt;…&lt;/name&gt;</c> with one content a list item.</summary>
-    public static XElement Set(string name, IEnumerable<object?> items) => new(Ns + name, items.Select(i => new XElement(Ns + "item", Value(i))));
+    public static XElement Set(string name, IEnumerable<object?> items) => new(Ns + name, items.Select(i => new XElement(Ns + "item", WireXml.Value(i))));
 
     public static XElement Return() => E("return", true);
 
     public static XElement TagSet(IReadOnlyDictionary<string, string> tags) =>
         Set("tagSet", tags.Select(t => (object?)new object[] { E("key", t.Key), E("value", t.Value) }));
-
-    public static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
-
-    private static object? Value(object? content) => content switch
-    {
-        bool flag => flag ? "true" : "false",
-        int number => number.ToString(CultureInfo.InvariantCulture),
-        long number => number.ToString(CultureInfo.InvariantCulture),
-        _ => content,
-    };
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using System.Xml.Linq;
 using PrivateLinkConsole.Sandbox.SigV4;
 using PrivateLinkConsole.Sandbox.World;
@@ -37,11 +36,9 @@ internal sealed class StsProtocol(SandboxWorld world, Caller caller) : IWireProt
     }
 
     /// <summary>The error document, also for requests refused before they reach an operation.</summary>
-    public static WireReply Error(string code, string message, int status, string requestId) => new(status, "text/xml", Bytes(new(
-        Ns + "ErrorResponse",
-        new XElement(Ns + "Error", new XElement(Ns + "Type", status < 500 ? "Sender" : "Receiver"), new XElement(Ns + "Code", code),
-            new XElement(Ns + "Message", message)),
-        new XElement(Ns + "RequestId", requestId))), code);
+    public static WireReply Error(WireException error, string requestId) => WireXml.Error(Ns, error.Code, error.Message, error.Status, requestId);
+
+    private static WireReply Error(string code, string message, int status, string requestId) => Error(new(code, message, status), requestId);
 
     private WireReply AssumeRole(WireRequest request, string requestId)
     {
@@ -93,10 +90,8 @@ internal sealed class StsProtocol(SandboxWorld world, Caller caller) : IWireProt
         return Answer("AssumeRole", requestId, user, credentials);
     }
 
-    private static WireReply Answer(string operation, string requestId, params XElement[] result) => new(200, "text/xml", Bytes(new(
+    private static WireReply Answer(string operation, string requestId, params XElement[] result) => new(200, "text/xml", WireXml.Bytes(new(
         Ns + (operation + "Response"),
         new XElement(Ns + (operation + "Result"), result),
         new XElement(Ns + "ResponseMetadata", new XElement(Ns + "RequestId", requestId)))));
-
-    private static byte[] Bytes(XElement root) => Encoding.UTF8.GetBytes(root.ToString(SaveOptions.DisableFormatting));
 }

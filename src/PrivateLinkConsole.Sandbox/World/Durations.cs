@@ -28,4 +28,16 @@ public sealed record Durations
 
     /// <summary>A client token is remembered for this long.</summary>
     public TimeSpan ClientTokenMemory { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>A change of a hosted zone stays <c>PENDING</c> for this long ("generally within 60 seconds").</summary>
+    public TimeSpan ZoneChangePending { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>
+    /// A hosted zone refuses the next write with <c>PriorRequestNotComplete</c> for this long. Here a write is done at once, so there is no
+    /// such time unless a test asks for one: a client that sends one call after the other never meets it on AWS either.
+    /// </summary>
+    public TimeSpan ZoneWriting { get; init; }
+
+    /// <summary>A change of a hosted zone can be asked for this long.</summary>
+    public TimeSpan ZoneChangeMemory { get; init; } = TimeSpan.FromDays(30);
 }

@@ -23,5 +23,6 @@ internal static class EndpointDns
     public static IEnumerable<string> ZonesOf(WorldState state, VpcEndpoint endpoint) =>
         endpoint.SubnetIds.Select(id => state.Subnets.TryGetValue(id, out var s) ? s.ZoneId : null).OfType<string>();
 
-    private static string PrivateZoneId(VpcEndpoint endpoint) => "Z0" + ResourceIds.Fixed("z", endpoint.Id)[2..].ToUpperInvariant();
+    /// <summary>The zone that the cloud itself keeps for an endpoint's private name.</summary>
+    public static string PrivateZoneId(VpcEndpoint endpoint) => "Z0" + ResourceIds.Fixed("z", endpoint.Id)[2..].ToUpperInvariant();
 }

@@ -7,12 +7,13 @@ internal static class EndpointViews
     {
         var enis = state.NetworkInterfaces.Values.OrderBy(e => e.Sequence).ToLookup(e => e.EndpointId);
         var ingress = new Dictionary<string, IReadOnlyList<IngressRuleView>>();
+        var clients = state.Instances.Values.OrderBy(i => i.Sequence).DistinctBy(i => i.VpcId).ToDictionary(i => i.VpcId, i => Client(state, i, enis));
         var views = new List<EndpointView>();
         foreach (var endpoint in state.Endpoints.Values.OrderBy(e => e.Sequence))
         {
             if (StateRules.Of(endpoint, now, durations) is not { } status || !state.Vpcs.TryGetValue(endpoint.VpcId, out var vpc)) continue;
             var own = StateRules.IsAlive(status) ? enis[endpoint.Id].ToList() : [];
-            views.Add(View(state, endpoint, status, vpc, own, ServiceState(state, endpoint, now, durations), Rules(endpoint)));
+            views.Add(View(state, endpoint, status, vpc, own, ServiceState(state, endpoint, now, durations), Rules(endpoint)) with { Client = clients.GetValueOrDefault(vpc.Id) });
         }
 
         return views;
@@ -29,11 +30,10 @@ internal static class EndpointViews
         WorldState state, VpcEndpoint e, string status, Vpc vpc, List<NetworkInterface> enis, string serviceState,
         IReadOnlyList<IngressRuleView> ingress)
     {
-        var balancer = Balancer(state, e);
         string[] privateNames = e is { PrivateDnsEnabled: true, PrivateDnsName: { } name } ? [name] : [];
         return new(
             e.Id, status, e.Account, e.Region, vpc.Id, vpc.Cidr, vpc.DnsSupport, vpc.DnsHostnames, e.ServiceId, serviceState,
-            balancer.Port, balancer.Protocol, e.PrivateDnsEnabled, privateNames,
+            Balancer(state, e).Listeners, e.PrivateDnsEnabled, privateNames,
             [.. enis.Select(n => new EniView(n.Id, n.Ip, n.SubnetId, n.ZoneId))],
             ingress,
             [.. Names(e, enis, privateNames)]);
@@ -49,17 +49,31 @@ internal static class EndpointViews
         foreach (var name in privateNames) yield return new(name, all);
     }
 
-    private static IEnumerable<IngressRuleView> Ingress(WorldState state, string groupId, ILookup<string, NetworkInterface> enis)
+    private static IEnumerable<IngressRuleView> Ingress(WorldState state, string groupId, ILookup<string?, NetworkInterface> enis)
     {
         if (!state.SecurityGroups.TryGetValue(groupId, out var group)) yield break;
         foreach (var rule in group.Rules.Where(r => !r.IsEgress))
         {
             if (rule.Cidr4 is { } cidr) yield return new(rule.Protocol, rule.FromPort, rule.ToPort, cidr);
             if (rule.GroupId is not { } peer) continue;
-            // Only endpoints have interfaces here, so a group's members are the interfaces of endpoints that carry it.
-            foreach (var member in state.Endpoints.Values.Where(e => e.GroupIds.Contains(peer)).SelectMany(e => enis[e.Id]))
-                yield return new(rule.Protocol, rule.FromPort, rule.ToPort, member.Ip + "/32");
+            foreach (var member in Members(state, peer, enis)) yield return new(rule.Protocol, rule.FromPort, rule.ToPort, member.Ip + "/32");
         }
+    }
+
+    private static IEnumerable<NetworkInterface> Members(WorldState state, string groupId, ILookup<string?, NetworkInterface> enis) =>
+        state.Endpoints.Values.Where(e => e.GroupIds.Contains(groupId)).SelectMany(e => enis[e.Id])
+            .Concat(state.Instances.Values.Where(i => i.GroupIds.Contains(groupId)).Select(i => state.NetworkInterfaces[i.InterfaceId]));
+
+    private static VpcClient Client(WorldState state, Instance machine, ILookup<string?, NetworkInterface> enis)
+    {
+        var rules = machine.GroupIds.Select(id => state.SecurityGroups.GetValueOrDefault(id)).OfType<SecurityGroup>().SelectMany(g => g.Rules).Where(r => r.IsEgress);
+        return new(state.NetworkInterfaces[machine.InterfaceId].Ip, [.. rules.SelectMany(rule => Egress(state, rule, enis))]);
+    }
+
+    private static IEnumerable<EgressRuleView> Egress(WorldState state, SecurityGroupRule rule, ILookup<string?, NetworkInterface> enis)
+    {
+        if (rule.Cidr4 is { } cidr) return [new(rule.Protocol, rule.FromPort, rule.ToPort, cidr)];
+        return rule.GroupId is { } peer ? Members(state, peer, enis).Select(member => new EgressRuleView(rule.Protocol, rule.FromPort, rule.ToPort, member.Ip + "/32")) : [];
     }
 
     private static LoadBalancer Balancer(WorldState state, VpcEndpoint endpoint)

@@ -3,6 +3,9 @@ namespace PrivateLinkConsole.Sandbox.World;
 /// <summary>One planned fault, as posted to <c>/_sandbox/faults</c>. Unset filters match everything.</summary>
 internal sealed record Fault
 {
+    /// <summary>As good as for ever, and safe to add to.</summary>
+    private static readonly TimeSpan Forever = TimeSpan.FromDays(36_500);
+
     /// <summary>Operation name, e.g. CreateVpcEndpoint; null or * = every one.</summary>
     public string? Operation { get; init; }
 
@@ -41,4 +44,8 @@ internal sealed record Fault
 
     /// <summary>True when the fault stands for an error answer of the protocol.</summary>
     public bool IsError => Kind is FaultKind.Throttle or FaultKind.Error500 or FaultKind.NotFound or FaultKind.Denied or FaultKind.Error;
+
+    /// <summary>How long what a call made or changed stays pending: as usual, unless it is stuck.</summary>
+    public static TimeSpan PendingFor(Fault? fault, TimeSpan usual) =>
+        fault?.Kind is FaultKind.Stuck ? fault.Seconds is { } seconds ? TimeSpan.FromSeconds(seconds) : Forever : usual;
 }

@@ -36,7 +36,7 @@ internal enum FaultKind
     /// <summary>The endpoint that the call makes, accepts or changes settles in the state that <c>code</c> names, e.g. partial.</summary>
     State,
 
-    /// <summary>The resource that the call makes or changes stays pending for <c>seconds</c> of sandbox time (for ever).</summary>
+    /// <summary>The resource, or the zone's change, that the call makes stays pending for <c>seconds</c> of sandbox time (for ever).</summary>
     Stuck,
 
     /// <summary>Any error: <c>code</c>, <c>message</c>, <c>httpStatus</c>.</summary>

@@ -45,6 +45,7 @@ internal static class SampleNetworks
             subnet.Tags["Name"] = $"{name}-private-{i + 1}";
             state.Subnets.Add(subnet.Id, subnet);
         }
+        Instances.Add(world, state, vpc, "app-server", "applications");
     }
 
     private static void AddDatabaseGroup(SandboxWorld world, WorldState state, Vpc vpc)

@@ -32,6 +32,12 @@ public sealed class SandboxWorld
         lock (_lock) return EndpointViews.All(_state, Clock.Now, Durations);
     }
 
+    /// <summary>All private zones, for the resolvers of the VPCs that may answer from them.</summary>
+    public IReadOnlyList<PrivateZoneView> PrivateZones()
+    {
+        lock (_lock) return PrivateZoneViews.All(_state);
+    }
+
     /// <summary>For what changes the world without writing to it, such as moving its clock.</summary>
     internal void TellChanged() => Changed?.Invoke(this, EventArgs.Empty);
 
@@ -96,7 +102,8 @@ public sealed class SandboxWorld
         var now = Clock.Now;
         foreach (var eni in _state.NetworkInterfaces.Values.ToList())
         {
-            if (!_state.Endpoints.TryGetValue(eni.EndpointId, out var endpoint) || !StateRules.IsAlive(StateRules.Of(endpoint, now, Durations)))
+            if (eni.EndpointId is not { } id) continue;
+            if (!_state.Endpoints.TryGetValue(id, out var endpoint) || !StateRules.IsAlive(StateRules.Of(endpoint, now, Durations)))
                 _state.NetworkInterfaces.Remove(eni.Id);
         }
 
@@ -105,6 +112,7 @@ public sealed class SandboxWorld
         // A token whose resource is gone would answer a create with NotFound.
         RemoveWhere(_state.ClientTokens, t => now > t.At + Durations.ClientTokenMemory
             || (!_state.Endpoints.ContainsKey(t.ResourceId) && !_state.Services.ContainsKey(t.ResourceId)));
+        RemoveWhere(_state.ZoneChanges, c => now > c.InSyncAt + Durations.ZoneChangeMemory);
         // A day's grace: an expired session must be told from an unknown one.
         RemoveWhere(_state.Sessions, s => Clock.RealNow > s.ExpiresAt + TimeSpan.FromDays(1));
     }

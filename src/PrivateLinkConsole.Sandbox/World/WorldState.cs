@@ -15,6 +15,8 @@ internal sealed class WorldState
 
     public Dictionary<string, NetworkInterface> NetworkInterfaces { get; set; } = [];
 
+    public Dictionary<string, Instance> Instances { get; set; } = [];
+
     public Dictionary<string, EndpointService> Services { get; set; } = [];
 
     public Dictionary<string, VpcEndpoint> Endpoints { get; set; } = [];
@@ -30,6 +32,14 @@ internal sealed class WorldState
 
     /// <summary>Published TXT records: lower-case name without trailing dot to its values.</summary>
     public Dictionary<string, List<string>> TxtRecords { get; set; } = [];
+
+    public Dictionary<string, HostedZone> HostedZones { get; set; } = [];
+
+    public Dictionary<string, ZoneChange> ZoneChanges { get; set; } = [];
+
+    /// <summary>Not saved: who starts anew has called nothing yet.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public TokenBuckets Rates { get; } = new();
 
     /// <summary>By account, region, operation and client token.</summary>
     public Dictionary<string, RememberedCall> ClientTokens { get; set; } = [];

@@ -39,10 +39,14 @@ public static class ApiServices
         CloudAccountsApi.Map(project);
         ClustersApi.Map(project);
         NetworksApi.Map(project);
+        HostedZonesApi.Map(project);
         ServiceVerificationsApi.Map(project);
         EndpointsApi.Map(project);
         EndpointActionsApi.Map(project);
         EndpointHandoffApi.Map(project);
+        DnsRecordsApi.Map(project);
+        ConnectionTestsApi.Map(project);
+        DnsRecordHandoffApi.Map(project);
         return endpoints;
     }
 

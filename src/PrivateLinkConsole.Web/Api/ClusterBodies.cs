@@ -10,6 +10,8 @@ namespace PrivateLinkConsole.Web.Api;
 /// <summary>A cluster to register.</summary>
 /// <param name="CloudAccountId">The service provider's account here; null: the vendor's side.</param>
 /// <param name="EndpointServiceName">The vendor's service, where the service side is not ours.</param>
+/// <param name="PrivateLink">Host name that clients use, on platforms that assign one to each cluster. Left out: ours is named by the project's template, a vendor's is not known yet.</param>
+/// <param name="PublicSecurityGroupId">The group whose rule opens the public endpoint, where the service side is ours.</param>
 internal sealed record ClusterBody(
     string? Name,
     ClusterPlatform? Platform,
@@ -20,7 +22,9 @@ internal sealed record ClusterBody(
     string? CloudAccountId,
     IReadOnlyList<string?>? NetworkLoadBalancerArns,
     string? PrivateDnsName,
-    string? EndpointServiceName)
+    string? EndpointServiceName,
+    string? PrivateLink,
+    string? PublicSecurityGroupId)
 {
     public ClusterInput Input()
     {
@@ -43,14 +47,23 @@ internal sealed record ClusterBody(
             NetworkLoadBalancerArns = [.. (NetworkLoadBalancerArns ?? []).Select(arn => arn ?? "")],
             PrivateDnsName = PrivateDnsName,
             EndpointServiceName = EndpointServiceName,
+            PrivateLink = PrivateLink,
+            PublicSecurityGroupId = PublicSecurityGroupId,
         };
     }
 }
 
 /// <summary>What to change; what is left out or null stays.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-internal sealed record ClusterPatch(string? Name, int? Port, string? PrivateDnsName);
+internal sealed record ClusterPatch(string? Name, int? Port, string? PrivateDnsName, string? PrivateLink, string? PublicSecurityGroupId)
+{
+    public ClusterChange Change() => new(Name, Port, PrivateDnsName, PrivateLink, PublicSecurityGroupId);
+}
 
+/// <param name="ConfirmedName">The cluster's name, where no connection test has reached it by its private path today.</param>
+internal sealed record PublicEndpointBody(bool? Enabled, string? ConfirmedName);
+
+/// <param name="PrivateLink">Host name that clients use by DNS records; null: none is assigned yet, or the platform has none.</param>
 /// <param name="Eligible">Private endpoints can be made for it.</param>
 /// <param name="IneligibleReason">Why not.</param>
 /// <param name="ServiceStatus">null while there is no endpoint service.</param>
@@ -69,6 +82,8 @@ internal sealed record ClusterAnswer(
     IReadOnlyList<string> NetworkLoadBalancerArns,
     string? PrivateDnsName,
     string? EndpointServiceName,
+    string? PrivateLink,
+    string? PublicSecurityGroupId,
     bool Eligible,
     string? IneligibleReason,
     int Endpoints,
@@ -78,6 +93,10 @@ internal sealed record ClusterAnswer(
     string? PrivateDnsNameState,
     string? TxtName,
     string? TxtValue,
+    PublicAccess PublicAccess,
+    PublicAccess? PublicAccessAsked,
+    string? PublicAccessSaidBy,
+    FailureAnswer? PublicAccessFailure,
     DateTimeOffset CreatedAt,
     int Revision)
 {
@@ -94,6 +113,8 @@ internal sealed record ClusterAnswer(
         view.NetworkLoadBalancerArns,
         view.PrivateDnsName,
         view.EndpointServiceName,
+        view.PrivateLink,
+        view.PublicSecurityGroupId,
         view.IneligibleKey is null,
         view.IneligibleKey is { } key ? ClusterTexts.Format(key) : null,
         view.Endpoints,
@@ -103,6 +124,10 @@ internal sealed record ClusterAnswer(
         view.PrivateDnsNameState,
         view.TxtName,
         view.TxtValue,
+        view.PublicAccess,
+        view.PublicAccessAsked,
+        view.PublicAccessSaidBy,
+        FailureAnswer.Of(view.PublicAccessFailure),
         view.CreatedAt,
         view.Revision);
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using PrivateLinkConsole.Core.Clusters;
 using PrivateLinkConsole.Web.Api.Http;
+using PrivateLinkConsole.Web.Api.Problems;
 
 namespace PrivateLinkConsole.Web.Api;
 
@@ -13,8 +14,9 @@ internal static class ClustersApi
         group.MapGet("", ListAsync).WithSummary("Clusters of the project");
         group.MapPost("", CreateAsync).WithSummary("Registers a cluster: with cloudAccountId its service side is ours, with endpointServiceName alone the vendor's");
         group.MapGet("/{id}", GetAsync).WithSummary("One cluster");
-        group.MapPatch("/{id}", UpdateAsync).WithSummary("Changes name, port or private DNS name; an empty private DNS name removes it");
+        group.MapPatch("/{id}", UpdateAsync).WithSummary("Changes name, port, private DNS name, private link or the public endpoint's security group; an empty text removes it");
         group.MapDelete("/{id}", DeleteAsync).WithSummary("Removes a cluster without private endpoints");
+        group.MapPost("/{id}/public-endpoint", SwitchPublicAsync).WithSummary("Enables or disables the public endpoint; confirmedName is needed where no private path was proven");
         group.MapPost("/{id}/private-dns-check", CheckDnsAsync).WithSummary("Asks the cloud to look for the TXT record of the private DNS name now");
     }
 
@@ -34,23 +36,27 @@ internal static class ClustersApi
         return TypedResults.Created($"/api/v1/projects/{project}/clusters/{made.Id}", ClusterAnswer.Of(made));
     }
 
-    private static async Task<Ok<ClusterAnswer>> UpdateAsync(HttpContext http, ApiBody<ClusterPatch> body, ClusterRegistry clusters, string project, string id)
-    {
-        var change = new ClusterChange(body.Value.Name, body.Value.Port, body.Value.PrivateDnsName);
-        return TypedResults.Ok(ClusterAnswer.Of(await clusters.UpdateAsync(http.Caller(), project, id, change, http.RequestAborted)));
-    }
+    private static async Task<Ok<ClusterAnswer>> UpdateAsync(HttpContext http, ApiBody<ClusterPatch> body, ClusterEditing clusters, string project, string id) =>
+        TypedResults.Ok(ClusterAnswer.Of(await clusters.UpdateAsync(http.Caller(), project, id, body.Value.Change(), http.RequestAborted)));
 
-    private static async Task<NoContent> DeleteAsync(HttpContext http, ClusterRegistry clusters, string project, string id)
+    private static async Task<NoContent> DeleteAsync(HttpContext http, ClusterEditing clusters, string project, string id)
     {
         await clusters.DeleteAsync(http.Caller(), project, id, http.RequestAborted);
         return TypedResults.NoContent();
     }
 
-    private static async Task<Accepted<ClusterAnswer>> CheckDnsAsync(HttpContext http, ClusterRegistry clusters, string project, string id)
+    private static async Task<Accepted<ClusterAnswer>> SwitchPublicAsync(HttpContext http, ApiBody<PublicEndpointBody> body, PublicEndpoints endpoints, string project, string id)
+    {
+        var wanted = body.Value.Enabled ?? throw ApiRefusal.Fields(new Dictionary<string, string[]> { ["enabled"] = ["Say true or false."] });
+        var view = await endpoints.SwitchAsync(http.Caller(), project, id, wanted, body.Value.ConfirmedName, http.RequestAborted);
+        return TypedResults.Accepted($"/api/v1/projects/{project}/clusters/{id}", ClusterAnswer.Of(view));
+    }
+
+    private static async Task<Accepted<ClusterAnswer>> CheckDnsAsync(HttpContext http, ClusterRegistry clusters, ClusterEditing editing, string project, string id)
     {
         // Another project's id is not found, before anything is said of the cluster's state.
         _ = await clusters.GetAsync(http.Caller(), project, id, http.RequestAborted);
-        await clusters.CheckPrivateDnsNameAsync(http.Caller(), project, id, http.RequestAborted);
+        await editing.CheckPrivateDnsNameAsync(http.Caller(), project, id, http.RequestAborted);
         return TypedResults.Accepted($"/api/v1/projects/{project}/clusters/{id}", ClusterAnswer.Of(await clusters.GetAsync(http.Caller(), project, id, http.RequestAborted)));
     }
 }

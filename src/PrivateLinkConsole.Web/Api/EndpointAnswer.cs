@@ -87,6 +87,12 @@ internal sealed record EndpointAnswer
 
     public string? PrivateDnsNameState { get; init; }
 
+    /// <summary>Private links that lead to the endpoint by hosted zones; empty on platforms without them.</summary>
+    public required IReadOnlyList<DnsRecordAnswer> DnsRecords { get; init; }
+
+    /// <summary>When a connection test last reached the cluster.</summary>
+    public DateTimeOffset? ProvenAt { get; init; }
+
     /// <summary>The wizard's step that Edit opens; null while there is nothing to do.</summary>
     public WizardStep? EditStep { get; init; }
 
@@ -140,6 +146,8 @@ internal sealed record EndpointAnswer
         PrivateDnsEnabled = view.PrivateDnsEnabled,
         PrivateDnsName = view.PrivateDnsName,
         PrivateDnsNameState = view.PrivateDnsNameState,
+        DnsRecords = [.. view.Bindings.Select(DnsRecordAnswer.Of)],
+        ProvenAt = view.ProvenAt,
         EditStep = view.EditStep,
         CreatedBy = view.CreatedBy,
         CreatedAt = view.CreatedAt,

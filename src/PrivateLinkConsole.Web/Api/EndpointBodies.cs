@@ -14,7 +14,7 @@ namespace PrivateLinkConsole.Web.Api;
 /// <param name="ConsumerAccountId">The number of the account that owns the VPC; needed where none is connected.</param>
 /// <param name="Mode">Who makes the VPC endpoint. Left out: the console, where an account is connected.</param>
 /// <param name="AcceptConnection">Accept its connection on our side. Left out: true.</param>
-/// <param name="EnablePrivateDns">Switch private DNS on, where the service has a name. Left out: true.</param>
+/// <param name="EnablePrivateDns">Switch private DNS on, where the service has a name; make the DNS record of the cluster, where it has a private link. Left out: true.</param>
 internal sealed record EndpointBody(
     string? Name,
     string? ClusterId,

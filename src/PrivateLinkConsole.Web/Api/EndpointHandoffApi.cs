@@ -41,7 +41,7 @@ internal static class EndpointHandoffApi
         var wanted = QueryValues.Choice<Purpose>("purpose", purpose) ?? (view.EditStep == WizardStep.Dns ? Purpose.EnablePrivateDns : Purpose.Create);
         var text = Text(await handoffs.GetAsync(http.Caller(), project, id, http.RequestAborted), form, wanted);
         if (!text.CanCopy)
-            throw new ApiRefusal(StatusCodes.Status409Conflict, $"The text is not complete yet: {string.Join(", ", text.Unfilled)}.") { Members = new Dictionary<string, object?> { ["unfilled"] = text.Unfilled } };
+            throw HandoffRefusal.Unfilled(text);
         return TypedResults.Text(text.Text, "text/plain", Encoding.UTF8);
     }
 
@@ -56,7 +56,7 @@ internal static class EndpointHandoffApi
         (_, Purpose.Delete) => AwsCli.DeleteEndpoint(handoff),
     };
 
-    private static HandoffText Steps(IReadOnlyList<ConsoleStep> steps)
+    internal static HandoffText Steps(IReadOnlyList<ConsoleStep> steps)
     {
         var lines = steps.SelectMany(static (step, index) => step.Copies.Select(copy => $"   {copy.Label}: {copy.Value}").Prepend($"{index + 1}. {step.Text()}"));
         return new HandoffText(string.Join('\n', lines), [.. steps.SelectMany(step => step.Unfilled).Distinct()]);

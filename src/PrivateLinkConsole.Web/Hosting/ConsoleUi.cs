@@ -27,6 +27,8 @@ internal static class ConsoleUi
         services.AddLocalization();
         services.AddSingleton(_ => new OwnAssets(OwnAssets.DefaultFolder));
         services.AddScoped<Announcer>();
+        services.AddScoped<Features.Clusters.PublicEndpointSwitch>();
+        services.AddScoped<Features.Clusters.ClusterActions>();
         services.AddScoped<FlashMessages>();
         services.AddScoped<Watching>();
         services.AddWizard();

@@ -7,7 +7,7 @@ using static PrivateLinkConsole.Core.Clouds.CloudErrorKind;
 
 namespace PrivateLinkConsole.Clouds.Tests.Aws;
 
-/// <summary>One case for each row of the error table, sent as EC2 sends it.</summary>
+/// <summary>One case for each row of the error table, sent as EC2 or Route 53 sends it.</summary>
 public sealed class AwsErrorsTests
 {
     private static readonly Dictionary<CloudErrorKind, string> Expected = new()
@@ -42,6 +42,21 @@ public sealed class AwsErrorsTests
             """,
     };
 
+    /// <summary>The codes that only Route 53 has, and those that it shares with EC2.</summary>
+    private static readonly Dictionary<CloudErrorKind, string> ExpectedOfRoute53 = new()
+    {
+        [Transient] = "Throttling ThrottlingException PriorRequestNotComplete ServiceUnavailable InternalFailure",
+        [Busy] = "ConcurrentModification HostedZoneAlreadyExists",
+        [NotFound] = "NoSuchHostedZone NoSuchChange VPCAssociationNotFound VPCAssociationAuthorizationNotFound",
+        [InvalidInput] = """
+            InvalidDomainName InvalidVPCId ConflictingDomainExists LimitsExceeded TooManyHostedZones TooManyVPCAssociationAuthorizations
+            PublicZoneVPCAssociation LastVPCAssociation HostedZoneNotEmpty InvalidChangeBatch
+            """,
+        [Identity] = "NotAuthorizedException AccessDenied InvalidClientTokenId SignatureDoesNotMatch ExpiredToken",
+        [OurBug] = "InvalidInput InvalidPaginationToken",
+        [Unknown] = "NoSuchHealthCheck",
+    };
+
     /// <summary>Families of codes, which need no row of their own.</summary>
     private static readonly Dictionary<string, CloudErrorKind> Families = new()
     {
@@ -72,11 +87,27 @@ public sealed class AwsErrorsTests
         Assert.Single(stub.Requests);
     }
 
+    public static TheoryData<string, CloudErrorKind> RowsOfRoute53 =>
+        new([.. ExpectedOfRoute53.SelectMany(kind => Codes(kind.Value).Select(code => (code, kind.Key)))]);
+
+    [Theory]
+    [MemberData(nameof(RowsOfRoute53))]
+    public async Task DisassociateVpcAsync_ErrorOfTheTable_HasItsKind(string code, CloudErrorKind kind)
+    {
+        await using var stub = new StubServer(StubAnswer.Route53Error(code, 400));
+        using var cloud = new TestCloud(stub.Url);
+
+        var failure = await Assert.ThrowsAsync<CloudException>(() =>
+            cloud.PrivateDns.DisassociateVpcAsync(Orders.ZoneId, Orders.Vpc, TestContext.Current.CancellationToken));
+
+        Assert.Equal((kind, code, $"Words about {code}.", "req-err"), (failure.Kind, failure.Code, failure.Message, failure.RequestId));
+        Assert.False(failure.OutcomeUnknown);
+        Assert.Single(stub.Requests);
+    }
+
     [Fact]
     public void Table_EveryRow_HasACaseHere() =>
-        Assert.Equal(
-            Expected.Values.SelectMany(Codes).Order(StringComparer.Ordinal),
-            AwsErrors.Table.Keys.Concat(AwsErrors.Throttled).Order(StringComparer.Ordinal));
+        Assert.Empty(AwsErrors.Table.Keys.Concat(AwsErrors.Throttled).Except(Expected.Values.Concat(ExpectedOfRoute53.Values).SelectMany(Codes)));
 
     [Theory]
     [InlineData("InternalError", 500, true)]

@@ -18,6 +18,8 @@ public sealed record ContractTarget(
 
     public ICloudNetworks Networks => Cloud.Aws.Networks(Consumer, TestCloud.Region);
 
+    public IPrivateDns PrivateDns => Cloud.Aws.PrivateDns(Consumer);
+
     public ICloudIdentity Identity => Cloud.Aws.Identity(Consumer, TestCloud.Region);
 
     /// <summary>A new service that the consumer may use, at rest.</summary>
@@ -40,6 +42,14 @@ public sealed record ContractTarget(
         return new EndpointOrder(
             $"plc-{Guid.NewGuid():N}-1", service.ServiceName, vpc.Id, [subnet.Id], [vpc.SecurityGroups[0].Id], PrivateDnsEnabled: false, NewTags());
     }
+
+    /// <summary>The consumer's first VPC of a region.</summary>
+    public async Task<CloudVpcReference> VpcAsync(string region, CancellationToken cancellationToken) =>
+        new((await Cloud.Aws.Networks(Consumer, region).ListAsync(cancellationToken))[0].Id, region);
+
+    /// <summary>An order for a zone of a name that nobody has.</summary>
+    public async Task<HostedZoneOrder> NewZoneOrderAsync(CancellationToken cancellationToken) =>
+        new($"plc-{Guid.NewGuid():N}-1", $"z-{Guid.NewGuid():N}.example.com", await VpcAsync(TestCloud.Region, cancellationToken), "contract");
 
     public static IReadOnlyDictionary<string, string> NewTags() =>
         new Dictionary<string, string> { ["plc:row"] = Guid.NewGuid().ToString("N"), ["plc:install"] = "contract", ["plc:project"] = "default" };

@@ -28,5 +28,12 @@ public static class Orders
         "db.internal.example.com",
         Tags);
 
+    public const string ZoneId = "Z0123456789ABCDEFGHIJ";
+    public const string ChangeId = "C0123456789ABCDEFGHIJ";
+
+    public static CloudVpcReference Vpc { get; } = new("vpc-0123456789abcdef0", "us-west-2");
+
+    public static HostedZoneOrder Zone { get; } = new("plc-00000000000000000000000000000003-1", "pl.example.com", Vpc, "row-1 & <friends>");
+
     public static SecurityGroupOrder Group { get; } = new("plc-tidb", "TiDB by private endpoint", "vpc-0123456789abcdef0", 4000, "10.0.0.0/16", Tags);
 }

@@ -6,6 +6,8 @@ namespace PrivateLinkConsole.Clouds.Tests.Stubs;
 /// <summary>What a stub does after it has read a request. <see cref="Bytes"/> null: no reply at all.</summary>
 public sealed record StubAnswer(byte[]? Bytes, StubEnding Ending)
 {
+    private const string RequestIdHeader = "x-amzn-RequestId: req-1\r\n";
+
     /// <summary>The connection ends in order, without a reply.</summary>
     public static StubAnswer LostReply { get; } = new(null, StubEnding.Close);
 
@@ -34,6 +36,28 @@ public sealed record StubAnswer(byte[]? Bytes, StubEnding Ending)
         """,
         status,
         headers);
+
+    /// <summary>An answer of Route 53: root element and what is inside. The request id is a header.</summary>
+    public static StubAnswer Route53(string operation, string inside = "", int status = 200) => Xml(
+        $"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <{operation}Response xmlns="https://route53.amazonaws.com/doc/2013-04-01/">{inside}</{operation}Response>
+        """,
+        status,
+        RequestIdHeader);
+
+    /// <summary>An error of Route 53 in the form of its API reference.</summary>
+    public static StubAnswer Route53Error(string code, int status, string? message = null, string headers = "") => Xml(
+        $"""
+        <?xml version="1.0"?>
+        <ErrorResponse xmlns="https://route53.amazonaws.com/doc/2013-04-01/"><Error><Type>Sender</Type><Code>{code}</Code>
+        <Message>{message ?? $"Words about {code}."}</Message></Error><RequestId>req-err</RequestId></ErrorResponse>
+        """,
+        status,
+        headers);
+
+    /// <summary>Success without a body, as operations without output may answer.</summary>
+    public static StubAnswer Bare { get; } = Xml("", headers: RequestIdHeader);
 
     /// <summary>Promises the whole body, sends half of it and ends the connection, or stays silent.</summary>
     public StubAnswer CutInHalf(StubEnding ending) => new(Bytes![..^(Bytes!.Length / 4)], ending);

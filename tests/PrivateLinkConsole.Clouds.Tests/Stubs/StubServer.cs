@@ -49,8 +49,9 @@ public sealed partial class StubServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await ending.CancelAsync();
-        listener.Stop();
+        // Only then: a loop about to accept the next connection finds the listener stopped and calls that a misuse.
         await accepting;
+        listener.Stop();
         await Task.WhenAll(connections);
         ending.Dispose();
     }
@@ -62,7 +63,7 @@ public sealed partial class StubServer : IAsyncDisposable
             while (true)
                 connections.Add(ServeAsync(await listener.AcceptSocketAsync(ending.Token)));
         }
-        catch (Exception end) when (end is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (OperationCanceledException)
         {
             // Disposed.
         }
@@ -121,7 +122,7 @@ public sealed partial class StubServer : IAsyncDisposable
     }
 
     private static int LengthIn(string head) =>
-        int.Parse(ContentLength().Match(head).Groups["length"].Value, CultureInfo.InvariantCulture);
+        ContentLength().Match(head) is { Success: true } length ? int.Parse(length.Groups["length"].Value, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex(@"^Content-Length: (?<length>\d+)", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex ContentLength();

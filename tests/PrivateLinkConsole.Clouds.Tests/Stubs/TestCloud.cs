@@ -36,6 +36,8 @@ public sealed class TestCloud : IDisposable
 
     public ICloudNetworks Networks => Aws.Networks(Access, Region);
 
+    public IPrivateDns PrivateDns => Aws.PrivateDns(Access);
+
     public ICloudIdentity Identity => Aws.Identity(Access, Region);
 
     public void Dispose() => services.Dispose();
@@ -44,6 +46,7 @@ public sealed class TestCloud : IDisposable
     {
         options.Mode = mode;
         options.Aws.ServiceUrls.Ec2 = url;
+        options.Aws.ServiceUrls.Route53 = url;
         options.Aws.ServiceUrls.Sts = url;
     }
 }

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Time.Testing;
 using PrivateLinkConsole.Clouds;
 using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.Clusters;
+using PrivateLinkConsole.Core.Connectivity.Probing;
 using PrivateLinkConsole.Core.Data;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 using PrivateLinkConsole.Core.PrivateEndpoints.Wizard;
@@ -60,7 +61,8 @@ internal sealed class ConsoleBench : IAsyncDisposable
         where T : notnull => services.GetRequiredService<T>();
 
     /// <param name="postgres">Connection string of an empty database; null: SQLite in a file of its own.</param>
-    public static async Task<ConsoleBench> StartAsync(string? postgres = null, bool dataPlane = false, CancellationToken cancellationToken = default)
+    /// <param name="timings">How long the doctor waits; null: as the product does.</param>
+    public static async Task<ConsoleBench> StartAsync(string? postgres = null, bool dataPlane = false, ConnectionTimings? timings = null, CancellationToken cancellationToken = default)
     {
         var folder = new TempFolder();
         var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
@@ -73,6 +75,8 @@ internal sealed class ConsoleBench : IAsyncDisposable
         collection.AddConsoleDatabase(database);
         collection.AddCore();
         collection.AddClouds();
+        if (timings is not null)
+            collection.AddSingleton(timings);
         collection.AddSingleton<TimeProvider>(clock);
         collection.AddSingleton<StepQueue>();
         collection.AddSingleton<IWorkQueue>(provider => provider.GetRequiredService<StepQueue>());
@@ -80,7 +84,7 @@ internal sealed class ConsoleBench : IAsyncDisposable
         collection.Configure<CloudsOptions>(options =>
         {
             options.Mode = CloudsMode.Sandbox;
-            options.Aws.ServiceUrls = new AwsServiceUrls { Ec2 = sandbox.Url.ToString(), Sts = sandbox.Url.ToString() };
+            options.Aws.ServiceUrls = new AwsServiceUrls { Ec2 = sandbox.Url.ToString(), Route53 = sandbox.Url.ToString(), Sts = sandbox.Url.ToString() };
         });
         var bench = new ConsoleBench(collection.BuildServiceProvider(), sandbox, folder, clock);
         await bench.SeedAsync(cancellationToken);
@@ -100,6 +104,22 @@ internal sealed class ConsoleBench : IAsyncDisposable
             NetworkLoadBalancerArns = vendor ? [] : [$"arn:aws:elasticloadbalancing:{Region}:{ProviderAccount}:loadbalancer/net/{name}/0123456789abcdef"],
             PrivateDnsName = privateDnsName,
             EndpointServiceName = vendorService,
+        }, default);
+
+    /// <summary>A cluster whose clients use a private link; all of them in the region share one endpoint service (E3).</summary>
+    public async Task<ClusterView> ZillizAsync(string name, string? vendorService = null, string? privateLink = null, string? publicGroup = null, int port = 19530) =>
+        await Get<ClusterRegistry>().CreateAsync(Admin, Project, new ClusterInput
+        {
+            Name = name,
+            Platform = ClusterPlatform.ZillizDedicated,
+            Provider = CloudProvider.Aws,
+            Region = Region,
+            Port = port,
+            CloudAccountId = vendorService is null ? ProviderAccountRow : null,
+            NetworkLoadBalancerArns = vendorService is null ? [$"arn:aws:elasticloadbalancing:{Region}:{ProviderAccount}:loadbalancer/net/zilliz/0123456789abcdef"] : [],
+            EndpointServiceName = vendorService,
+            PrivateLink = privateLink,
+            PublicSecurityGroupId = publicGroup,
         }, default);
 
     /// <summary>The consumer's default VPC, with subnets of the zones that the service serves.</summary>
@@ -212,6 +232,16 @@ internal sealed class ConsoleBench : IAsyncDisposable
         return [.. page.Items.Where(service => service.State is not (CloudServiceState.Deleted or CloudServiceState.Deleting))];
     }
 
+    /// <summary>Adds a rule to a security group of the provider's account, as somebody else would.</summary>
+    public async Task AuthorizeAsync(string group, IngressRule rule)
+    {
+        using var ec2 = new Amazon.EC2.AmazonEC2Client(
+            new Amazon.Runtime.BasicAWSCredentials("AKIASANDBOXPROVIDER1", KnownAccounts.Secret),
+            new Amazon.EC2.AmazonEC2Config { ServiceURL = SandboxUrl.ToString(), AuthenticationRegion = Region, MaxErrorRetry = 0 });
+        var permission = new Amazon.EC2.Model.IpPermission { IpProtocol = rule.Protocol, FromPort = rule.FromPort, ToPort = rule.ToPort, Ipv4Ranges = [new() { CidrIp = rule.Source }] };
+        await ec2.AuthorizeSecurityGroupIngressAsync(new() { GroupId = group, IpPermissions = [permission] });
+    }
+
     public async Task<IPrivateLinkConsumer> ConsumerAsync() => await Get<CloudDoor>().ConsumerAsync(ConsumerAccountRow, Region, default);
 
     public async Task<IEndpointServiceProvider> ProviderAsync() => await Get<CloudDoor>().ServiceProviderAsync(ProviderAccountRow, Region, default);
@@ -242,15 +272,15 @@ internal sealed class ConsoleBench : IAsyncDisposable
         {
             if (passes > 500)
                 throw new InvalidOperationException($"Passes do not come to rest; last: {item.Id}. {await DescribeAsync()}");
-            var again = item.IsService
-                ? await Get<ServicePass>().RunAsync(item.Id, default)
-                : await Get<EndpointPass>().RunAsync(item.Id, default);
-            if (again is not { } after)
-                continue;
-            if (item.IsService)
-                await queue.WakeServiceAsync(item.Id, after, default);
-            else
-                await queue.WakeEndpointAsync(item.Id, after, default);
+            var again = item.Subject switch
+            {
+                StepQueue.Subject.Endpoint => await Get<EndpointPass>().RunAsync(item.Id, default),
+                StepQueue.Subject.Service => await Get<ServicePass>().RunAsync(item.Id, default),
+                StepQueue.Subject.Cluster => await Get<PublicEndpointPass>().RunAsync(item.Id, default),
+                StepQueue.Subject.DnsBinding => await Get<DnsBindingPass>().RunAsync(item.Id, default),
+            };
+            if (again is { } after)
+                await queue.WakeAsync(item, after);
         }
     }
 

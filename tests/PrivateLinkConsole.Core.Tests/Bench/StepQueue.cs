@@ -6,13 +6,15 @@ namespace PrivateLinkConsole.Core.Tests.Bench;
 internal sealed class StepQueue(TimeProvider clock) : IWorkQueue
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<(bool IsService, string Id), DateTimeOffset> due = [];
+    private readonly Dictionary<(Subject Subject, string Id), DateTimeOffset> due = [];
 
-    public Task WakeEndpointAsync(string endpointId, TimeSpan after, CancellationToken cancellationToken) => Add((false, endpointId), after);
+    public Task WakeEndpointAsync(string endpointId, TimeSpan after, CancellationToken cancellationToken) => Add((Subject.Endpoint, endpointId), after);
 
-    public Task WakeServiceAsync(string serviceId, TimeSpan after, CancellationToken cancellationToken) => Add((true, serviceId), after);
+    public Task WakeServiceAsync(string serviceId, TimeSpan after, CancellationToken cancellationToken) => Add((Subject.Service, serviceId), after);
 
-    public (bool IsService, string Id)? Take()
+    public Task WakeDnsBindingAsync(string bindingId, TimeSpan after, CancellationToken cancellationToken) => Add((Subject.DnsBinding, bindingId), after);
+
+    public (Subject Subject, string Id)? Take()
     {
         lock (gate)
         {
@@ -25,7 +27,11 @@ internal sealed class StepQueue(TimeProvider clock) : IWorkQueue
         }
     }
 
-    private Task Add((bool, string) key, TimeSpan after)
+    public Task WakeClusterAsync(string clusterId, TimeSpan after, CancellationToken cancellationToken) => Add((Subject.Cluster, clusterId), after);
+
+    public Task WakeAsync((Subject Subject, string Id) item, TimeSpan after) => Add(item, after);
+
+    private Task Add((Subject, string) key, TimeSpan after)
     {
         lock (gate)
         {
@@ -34,5 +40,13 @@ internal sealed class StepQueue(TimeProvider clock) : IWorkQueue
         }
 
         return Task.CompletedTask;
+    }
+
+    internal enum Subject
+    {
+        Endpoint,
+        Service,
+        DnsBinding,
+        Cluster,
     }
 }

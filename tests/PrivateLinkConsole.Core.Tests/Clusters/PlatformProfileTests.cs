@@ -20,11 +20,13 @@ public sealed class PlatformProfileTests
     [InlineData(ClusterPlatform.TidbEssential, ServiceScope.Region)]
     public void Scope_EachPlatform_IsTheRulings(ClusterPlatform platform, ServiceScope scope) => Assert.Equal(scope, PlatformProfile.Of(platform).Scope);
 
-    // A13 to A37: the dedicated wizard has all six steps; a platform without acceptance skips it (B16).
+    // A13 to A37: the dedicated wizard has six steps; E6 to E22: Zilliz has the private link and the public endpoint besides;
+    // a platform without acceptance skips it (B16).
     [Fact]
-    public void Steps_DedicatedAndStarter_FollowTheirGuides()
+    public void Steps_EachPlatform_FollowItsGuide()
     {
-        Assert.Equal(Enum.GetValues<WizardStep>(), PlatformProfile.TidbDedicated.Steps);
+        Assert.Equal(Enum.GetValues<WizardStep>().Except([WizardStep.Link, WizardStep.PublicAccess]), PlatformProfile.TidbDedicated.Steps);
+        Assert.Equal(Enum.GetValues<WizardStep>(), PlatformProfile.ZillizDedicated.Steps);
         Assert.DoesNotContain(WizardStep.Accept, PlatformProfile.TidbStarter.Steps);
         Assert.Contains(CloudProvider.Alibaba, PlatformProfile.TidbStarter.Providers);
     }
@@ -36,7 +38,7 @@ public sealed class PlatformProfileTests
     [InlineData(ClusterPlatform.TidbDedicated, CloudProvider.Alibaba, false, "Eligibility.NotOnAws")]
     [InlineData(ClusterPlatform.TidbStarter, CloudProvider.Aws, false, "Eligibility.NotDedicated")]
     [InlineData(ClusterPlatform.TidbEssential, CloudProvider.Alibaba, false, "Eligibility.NotDedicated")]
-    [InlineData(ClusterPlatform.ZillizDedicated, CloudProvider.Aws, false, "Eligibility.NotDedicated")]
+    [InlineData(ClusterPlatform.ZillizDedicated, CloudProvider.Aws, false, null)]
     public void Eligibility_EachCluster_HasItsReason(ClusterPlatform platform, CloudProvider provider, bool deleting, string? reason)
     {
         var cluster = Cluster(platform, provider);
@@ -68,6 +70,7 @@ public sealed class PlatformProfileTests
     private static Cluster Cluster(ClusterPlatform platform, CloudProvider provider) => new()
     {
         Id = "cl-1",
+        ScopeKey = "cl-1",
         ProjectId = "prj-1",
         Name = "orders",
         Platform = platform,

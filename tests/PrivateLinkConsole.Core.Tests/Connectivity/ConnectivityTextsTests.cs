@@ -25,7 +25,11 @@ public sealed partial class ConnectivityTextsTests
     [Fact]
     public void Keys_InTheSource_AreTheKeysOfTheResources()
     {
-        string[] composed = [.. Enum.GetValues<RungKind>().Select(kind => $"Rung.{kind}"), .. Enum.GetValues<RungFix>().Select(fix => $"Fix.{fix}")];
+        string[] composed =
+        [
+            .. Enum.GetValues<RungKind>().Select(kind => $"Rung.{kind}"), .. Enum.GetValues<RungFix>().Select(fix => $"Fix.{fix}"),
+            .. Enum.GetValues<CheckOutcome>().Select(outcome => $"Outcome.{outcome}"),
+        ];
         var used = SourceKey().Matches(SourceText()).Select(match => match.Value.Trim('"')).Concat(composed).Distinct();
         Assert.Equal(English.Keys.Order(StringComparer.Ordinal), used.Order(StringComparer.Ordinal));
     }
@@ -45,11 +49,11 @@ public sealed partial class ConnectivityTextsTests
             .Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
 
     private static string SourceText([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
-        string.Concat(Directory.GetFiles(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/PrivateLinkConsole.Core/Connectivity"), "*.cs").Select(File.ReadAllText));
+        string.Concat(Directory.GetFiles(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/PrivateLinkConsole.Core/Connectivity"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
 
     [GeneratedRegex("[{][0-9][}]")]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex("\"Rung[.][A-Za-z.]+\"")]
+    [GeneratedRegex("\"(?:Rung|Text)[.][A-Za-z0-9.]+\"")]
     private static partial Regex SourceKey();
 }

@@ -1,5 +1,6 @@
 using System.Net;
-using PrivateLinkConsole.Core.Connectivity;
+using PrivateLinkConsole.Core.Connectivity.Probing;
+using PrivateLinkConsole.Core.Connectivity.Rungs;
 using Xunit;
 
 namespace PrivateLinkConsole.Core.Tests.Connectivity;

@@ -31,7 +31,7 @@ public sealed partial class FieldTextsTests
         var source = SourceText();
         var used = SourceKey().Matches(source).Select(match => match.Value.Trim('"')).ToHashSet(StringComparer.Ordinal);
         Assert.All(used, key => Assert.Contains(key, English.Keys));
-        string[] composed = ["Label.Aws", "Field.Answer.", "Field.AwsVpc.Required", "Field.AwsSubnet.Required", "Field.AwsSecurityGroup.Required", "Field.AwsEndpoint.Required"];
+        string[] composed = ["Label.Aws", "Field.Answer.", "Field.AwsVpc.Required", "Field.AwsSubnet.Required", "Field.AwsSecurityGroup.Required", "Field.AwsEndpoint.Required", "Field.AwsInstance.Required", "Field.AwsNetworkInterface.Required"];
         Assert.All(English.Keys.Where(key => !composed.Any(start => key.StartsWith(start, StringComparison.Ordinal))), key => Assert.Contains(key, used));
     }
 

@@ -15,6 +15,8 @@ public sealed class ConsoleStepsTests
     {
         Golden.Matches(Written(ConsoleSteps.CreateEndpoint(Handoffs.Filled), language), $"console-create.{language}.txt");
         Golden.Matches(Written(ConsoleSteps.EnablePrivateDns(Handoffs.Filled), language), $"console-dns.{language}.txt");
+        Golden.Matches(Written(Route53Steps.Create(Handoffs.Record, "us-west-2"), language), $"console-record.{language}.txt");
+        Golden.Matches(Written(Route53Steps.Create(Handoffs.RecordInChosenZone, "us-west-2"), language), $"console-record-chosen.{language}.txt");
     }
 
     [Fact]

@@ -23,13 +23,14 @@ public sealed class LeastPrivilegeTests
     [Fact]
     public void AwsActions_EveryPortMethod_IsListed()
     {
-        Type[] ports = [typeof(IPrivateLinkConsumer), typeof(IEndpointServiceProvider), typeof(ICloudNetworks), typeof(ICloudIdentity)];
+        Type[] ports = [typeof(IPrivateLinkConsumer), typeof(IEndpointServiceProvider), typeof(ICloudNetworks), typeof(IPrivateDns), typeof(ICloudIdentity)];
         Assert.All(ports.SelectMany(port => port.GetMethods().Select(method => (port, method.Name))), method => Assert.Contains(method, (IEnumerable<(Type, string)>)AwsActions.ByMethod.Keys));
     }
 
     [Fact]
     public void Consumer_AllFeatures_AllowsEveryActionOfThePorts() =>
-        Assert.Empty(AwsActions.Of(typeof(IPrivateLinkConsumer)).Concat(AwsActions.Of(typeof(ICloudNetworks))).Except(Allowed(LeastPrivilege.Consumer(Scope))));
+        Assert.Empty(AwsActions.Of(typeof(IPrivateLinkConsumer)).Concat(AwsActions.Of(typeof(ICloudNetworks))).Concat(AwsActions.Of(typeof(IPrivateDns)))
+            .Except(Allowed(LeastPrivilege.Consumer(Scope))));
 
     [Fact]
     public void Provider_AllowsEveryActionOfThePort() =>
@@ -49,9 +50,13 @@ public sealed class LeastPrivilegeTests
     [Theory]
     [InlineData(PolicyFeatures.SecurityGroups, "ec2:CreateSecurityGroup")]
     [InlineData(PolicyFeatures.SecurityGroups, "ec2:AuthorizeSecurityGroupIngress")]
+    [InlineData(PolicyFeatures.SecurityGroups, "ec2:AuthorizeSecurityGroupEgress")]
+    [InlineData(PolicyFeatures.Diagnostics, "ec2:DescribeInstances")]
     [InlineData(PolicyFeatures.VpcDns, "ec2:ModifyVpcAttribute")]
     [InlineData(PolicyFeatures.Terraform, "ec2:DescribePrefixLists")]
     [InlineData(PolicyFeatures.HostedZones, "route53:ChangeResourceRecordSets")]
+    [InlineData(PolicyFeatures.HostedZones, "route53:ListHostedZones")]
+    [InlineData(PolicyFeatures.ZoneSharing, "route53:CreateVPCAssociationAuthorization")]
     public void Consumer_OneFeature_AddsItsAction(PolicyFeatures feature, string action) => Assert.Contains(action, Allowed(LeastPrivilege.Consumer(Scope, feature)));
 
     // Writes on endpoints and services need our tag; only reads may name all resources.

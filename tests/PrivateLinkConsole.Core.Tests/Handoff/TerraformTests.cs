@@ -9,9 +9,21 @@ public sealed class TerraformTests
 {
     public static TheoryData<string> Cases => new("filled", "override", "new", "unfilled", "other-scripts");
 
+    public static TheoryData<string> RecordCases => new("records-new", "records-standing", "records-chosen");
+
     [Theory]
     [MemberData(nameof(Cases))]
     public void Endpoint_EachCase_MatchesGolden(string name) => Golden.Matches(Terraform.Endpoint(Case(name)).Text, $"{name}.tf");
+
+    // E17 to E20: the zone, the alias and the endpoint in one file.
+    [Theory]
+    [MemberData(nameof(RecordCases))]
+    public void DnsRecords_EachCase_MatchesGolden(string name)
+    {
+        Golden.Matches(RecordCase(name).Text, $"{name}.tf");
+        Assert.True(RecordCase(name).CanCopy);
+        Assert.DoesNotContain("secret", RecordCase(name).Text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Endpoint_Unfilled_NamesThePlaceholders() =>
@@ -33,6 +45,7 @@ public sealed class TerraformTests
         var terraform = OutsideProgram.Find("terraform");
         using var folder = new TempFolder();
         foreach (var name in Cases) await WriteAsync(folder, $"{name.Data}.tf", Terraform.Endpoint(Case(name.Data)).Text + "\n");
+        foreach (var name in RecordCases) await WriteAsync(folder, $"{name.Data}.tf", RecordCase(name.Data).Text + "\n");
         var result = await RunAsync(terraform, folder, "fmt", "-check", "-diff");
         Assert.Equal("", result.Output);
         Assert.Equal(0, result.ExitCode);
@@ -42,12 +55,14 @@ public sealed class TerraformTests
     [Theory]
     [InlineData("filled")]
     [InlineData("override")]
+    [InlineData("records-new")]
+    [InlineData("records-chosen")]
     public async Task Endpoint_InTerraform_Validates(string name)
     {
         var terraform = OutsideProgram.Find("terraform");
         var plugins = OutsideProgram.FindTerraformPlugins();
         using var folder = new TempFolder();
-        await WriteAsync(folder, "main.tf", Terraform.Endpoint(Case(name)).Text + "\n");
+        await WriteAsync(folder, "main.tf", (name.StartsWith("records", StringComparison.Ordinal) ? RecordCase(name) : Terraform.Endpoint(Case(name))).Text + "\n");
         (await RunAsync(terraform, folder, "init", "-backend=false", $"-plugin-dir={plugins}")).Succeeded();
         var result = await RunAsync(terraform, folder, "validate", "-json");
         var answer = JsonDocument.Parse(result.Output).RootElement;
@@ -75,6 +90,18 @@ public sealed class TerraformTests
     [InlineData("1st", "_1st")]
     [InlineData("東京", "private_endpoint")]
     public void Identifier_AnyName_IsAnIdentifier(string name, string identifier) => Assert.Equal(identifier, Hcl.Identifier(name, "private_endpoint"));
+
+    private static HandoffText RecordCase(string name) => name switch
+    {
+        "records-new" => Terraform.DnsRecords(
+            Case("new") with { EndpointUrl = Handoffs.Override }, [Handoffs.Record with { EndpointUrl = Handoffs.Override, Vpcs = [.. Handoffs.Record.Vpcs, new("vpc-0123abcd", "eu-west-1")] }]),
+        // Two links whose names make one identifier.
+        "records-standing" => Terraform.DnsRecords(Handoffs.Filled, [
+            Handoffs.Record with { ZoneId = "Z0123456789ABCDEFGHIJ", RecordStands = true, Associated = Handoffs.Record.Vpcs },
+            Handoffs.Record with { Name = Handoffs.Record.Name.Replace('-', '_'), ZoneId = "Z9876543210ABCDEFGHIJ" }]),
+        "records-chosen" => Terraform.DnsRecords(Case("new"), [Handoffs.RecordInChosenZone]),
+        _ => throw new ArgumentOutOfRangeException(nameof(name)),
+    };
 
     private static EndpointHandoff Case(string name) => name switch
     {

@@ -39,7 +39,7 @@ public sealed class CopiedCommandTests
         await bench.Get<EndpointConnections>().AcceptAsync(bench.Admin, bench.Project, id, new AcceptStepInput(made.Id), false, default);
         var named = await bench.Get<Core.Clusters.ClusterRegistry>().GetAsync(bench.Admin, bench.Project, cluster.Id, default);
         await bench.PublishTxtAsync(named.TxtName!, named.TxtValue!);
-        await bench.Get<Core.Clusters.ClusterRegistry>().CheckPrivateDnsNameAsync(bench.Admin, bench.Project, cluster.Id, default);
+        await bench.Get<Core.Clusters.ClusterEditing>().CheckPrivateDnsNameAsync(bench.Admin, bench.Project, cluster.Id, default);
         await bench.UntilAsync(async () => await bench.ViewAsync(id) is { CloudState: "available", PrivateDnsNameState: "verified" });
         await bench.Get<EndpointDns>().SetAsync(bench.Admin, bench.Project, id, DnsWish.PersonEnables, default);
 

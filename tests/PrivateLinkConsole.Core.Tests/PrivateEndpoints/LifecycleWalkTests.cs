@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using PrivateLinkConsole.Core.Clouds;
+using PrivateLinkConsole.Core.Clusters;
+using PrivateLinkConsole.Core.DnsBindings;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 using PrivateLinkConsole.TestKit;
 using Xunit;
@@ -65,7 +67,9 @@ public sealed class LifecycleWalkTests
         var silent = All().Where(facts =>
             EndpointLifecycle.Waits(facts) == WaitsFor.Machine
             && EndpointLifecycle.NextAction(facts) == EndpointAction.Rest
-            && facts is { Service: ServicePhase.Active, ConsumerAllowed: true });
+            && facts is { Service: ServicePhase.Active, ConsumerAllowed: true }
+            // DNS records are rows with passes of their own.
+            && facts.Bindings != BindingsSum.Working && !(facts.DeletionAsked && facts.Bindings != BindingsSum.None));
         Assert.Empty(silent);
     }
 
@@ -95,7 +99,8 @@ public sealed class LifecycleWalkTests
                 facts.DeletionAsked ? "delete" : "set up",
                 facts.Side.ToString(),
                 facts.ConsumerConnected ? "account" : "no account",
-                facts.EndpointKnown ? facts.Gone ? "gone" : facts.Seen?.ToString() ?? "unread" : "no endpoint"))
+                facts.EndpointKnown ? facts.Gone ? "gone" : facts.Seen?.ToString() ?? "unread" : "no endpoint",
+                NameOf(facts)))
             .OrderBy(group => group.Key, StringComparer.Ordinal);
         var text = new StringBuilder();
         foreach (var group in rows)
@@ -108,12 +113,22 @@ public sealed class LifecycleWalkTests
         return text.ToString().ReplaceLineEndings("\n");
     }
 
+    /// <summary>How names lead to the endpoint; told only where it can make a difference.</summary>
+    private static string NameOf(EndpointFacts facts) => facts switch
+    {
+        { DnsKind: not DnsKind.HostedZone } => "private name",
+        { EndpointKnown: false } or { Gone: true } or { Seen: not (null or CloudEndpointState.Available) } => "records",
+        { HasPrivateLink: false } => "no private link",
+        _ => $"records {facts.Bindings}",
+    };
+
     private static string Outcome(EndpointFacts facts) =>
         $"{EndpointLifecycle.StatusOf(facts)}, waits for {EndpointLifecycle.Waits(facts)}, next {EndpointLifecycle.NextAction(facts)}, edit {EndpointLifecycle.EditStep(facts)?.ToString() ?? "-"}";
 
     /// <summary>What the world makes of the next action; null when the row rests or is gone.</summary>
     private static EndpointFacts? Advance(EndpointFacts facts) => EndpointLifecycle.NextAction(facts) switch
     {
+        EndpointAction.Rest when facts.DeletionAsked && facts.Bindings != BindingsSum.None => facts with { Bindings = BindingsSum.None },
         EndpointAction.Rest or EndpointAction.ForgetRow => null,
         EndpointAction.Observe => Observe(facts),
         EndpointAction.LookUpEndpoint => facts with { CreateCall = CreateCall.NotSent },
@@ -135,6 +150,8 @@ public sealed class LifecycleWalkTests
         _ => facts with { Seen = CloudEndpointState.Available },
     };
 
+    private static readonly BindingsSum[] Sums = Enum.GetValues<BindingsSum>();
+
     private static IEnumerable<EndpointFacts> All()
     {
         bool[] both = [false, true];
@@ -155,7 +172,7 @@ public sealed class LifecycleWalkTests
             from state in known ? seen : [null]
             from gone in known ? both : [false]
             from dnsOn in state == CloudEndpointState.Available ? both : [false]
-            from extra in Enumerable.Range(0, 5)
+            from extra in Enumerable.Range(0, 6 + Sums.Length)
             select new EndpointFacts
             {
                 DeletionAsked = deletion,
@@ -168,14 +185,17 @@ public sealed class LifecycleWalkTests
                 Managed = managed,
                 Service = service,
                 ConsumerAllowed = allowed,
-                DnsOffered = extra != 1,
+                DnsKind = extra < 5 ? DnsKind.PrivateName : DnsKind.HostedZone,
+                HasPrivateLink = extra > 5,
+                Bindings = extra > 5 ? Sums[extra - 6] : BindingsSum.None,
+                DnsOffered = extra is not 1 and < 5,
                 DnsVerified = extra != 2,
                 CreateCall = call,
                 EndpointKnown = known,
                 Seen = state,
                 Gone = gone,
                 DnsOn = dnsOn,
-                AcceptanceConfirmed = extra is 3 or 4,
+                AcceptanceConfirmed = extra is 3 or 4 or > 7,
                 DnsConfirmed = extra == 3,
                 FailedStep = extra == 4 ? WizardStep.Dns : null,
                 KeepCloudResources = deletion && extra == 3,

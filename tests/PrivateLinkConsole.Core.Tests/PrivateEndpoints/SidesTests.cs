@@ -130,7 +130,7 @@ public sealed class SidesTests
         var registry = bench.Get<Core.Clusters.ClusterRegistry>();
         var named = await registry.GetAsync(bench.Admin, bench.Project, cluster.Id, default);
         await bench.PublishTxtAsync(named.TxtName!, named.TxtValue!);
-        await registry.CheckPrivateDnsNameAsync(bench.Admin, bench.Project, cluster.Id, default);
+        await bench.Get<Core.Clusters.ClusterEditing>().CheckPrivateDnsNameAsync(bench.Admin, bench.Project, cluster.Id, default);
 
         await bench.UntilAsync(id, EndpointStatus.Active);
 

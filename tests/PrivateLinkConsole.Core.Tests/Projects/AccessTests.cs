@@ -63,7 +63,7 @@ public sealed class AccessTests
 
         Assert.NotNull(await bench.Get<EndpointReading>().GetAsync(member, bench.Project, id, default));
         await Assert.ThrowsAsync<ForbiddenException>(() => bench.Get<EndpointRemoval>().DeleteAsync(member, bench.Project, id, false, null, default));
-        await Assert.ThrowsAsync<ForbiddenException>(() => bench.Get<ClusterRegistry>().DeleteAsync(member, bench.Project, cluster.Id, default));
+        await Assert.ThrowsAsync<ForbiddenException>(() => bench.Get<ClusterEditing>().DeleteAsync(member, bench.Project, cluster.Id, default));
         if (role == ProjectRole.Viewer)
             await Assert.ThrowsAsync<ForbiddenException>(() => bench.Get<EndpointDrafts>().StartAsync(member, bench.Project, cluster.Id, default));
         else

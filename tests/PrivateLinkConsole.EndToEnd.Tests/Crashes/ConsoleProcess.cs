@@ -32,6 +32,7 @@ internal sealed class ConsoleProcess : IAsyncDisposable
             ["Urls"] = address,
             ["Clouds__Mode"] = "Live",
             ["Clouds__Aws__ServiceUrls__Ec2"] = cloudUrl,
+            ["Clouds__Aws__ServiceUrls__Route53"] = cloudUrl,
             ["Clouds__Aws__ServiceUrls__Sts"] = cloudUrl,
             ["Auth__BootstrapAdmin__Email"] = "admin@example.com",
             ["Auth__BootstrapAdmin__Password"] = "correct horse battery staple",

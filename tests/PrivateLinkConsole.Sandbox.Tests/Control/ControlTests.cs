@@ -1,4 +1,5 @@
 using Amazon.EC2;
+using PrivateLinkConsole.Sandbox.Tests.Route53Xml;
 using Xunit;
 using static PrivateLinkConsole.Sandbox.Tests.Cloud;
 
@@ -39,6 +40,23 @@ public sealed class ControlTests
         Assert.Equal(0, (await cloud.GetAsync("requests")).GetArrayLength());
         Assert.Null((await cloud.Provider.DescribeVpcEndpointServiceConfigurationsAsync(new(), Token)).ServiceConfigurations);
         Assert.Single((await cloud.Consumer.DescribeVpcsAsync(Token)).Vpcs);
+    }
+
+    [Fact]
+    public async Task WorldAndReset_WithZones_ShowAndForgetThem()
+    {
+        await using var zones = await Zones.StartAsync();
+        var id = await zones.Consumer.CreateZoneAsync("pl.example.com", zones.ConsumerVpc);
+        var world = await zones.Cloud.GetAsync("world");
+        var zone = Assert.Single(world.GetProperty("hostedZones").EnumerateArray());
+        Assert.Equal((id, "pl.example.com.", zones.ConsumerVpc),
+            (zone.GetProperty("id").GetString(), zone.GetProperty("name").GetString(), zone.GetProperty("vpcs")[0].GetProperty("vpcId").GetString()));
+        Assert.Equal("PENDING", Assert.Single(world.GetProperty("zoneChanges").EnumerateArray()).GetProperty("state").GetString());
+        for (var i = 1; i < 40; i++) await zones.Consumer.CreateZoneAsync("example.com");
+        using var reply = await zones.Cloud.Control.PostAsync("/_sandbox/reset", null, Token);
+        // Its rate begins anew too.
+        await zones.Consumer.CreateZoneAsync("pl.example.com", zones.ConsumerVpc);
+        Assert.Single((await zones.Consumer.GetAsync("hostedzone")).All("HostedZones/HostedZone"));
     }
 
     [Fact]

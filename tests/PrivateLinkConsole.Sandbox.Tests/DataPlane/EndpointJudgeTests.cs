@@ -21,14 +21,30 @@ public sealed class EndpointJudgeTests
     {
         var endpoint = TestWorld.Endpoint() with { Ingress = [new IngressRuleView(protocol, from, to, cidr)] };
 
-        Assert.Equal(allowed ? "Answer" : "Silence", EndpointJudge.Of(endpoint).ToString());
+        Assert.Equal(allowed ? "Answer" : "Silence", EndpointJudge.Of(endpoint, 4000).ToString());
     }
 
     [Fact]
     public void Of_VpcWithoutAReadableCidr_IsSilent() =>
-        Assert.Equal("Silence", EndpointJudge.Of(TestWorld.Endpoint() with { VpcCidr = "" }).ToString());
+        Assert.Equal("Silence", EndpointJudge.Of(TestWorld.Endpoint() with { VpcCidr = "" }, 4000).ToString());
 
     [Fact]
     public void Of_StatesInAlibabasSpelling_Answer() =>
-        Assert.Equal("Answer", EndpointJudge.Of(TestWorld.Endpoint() with { State = "Available", ServiceState = "available" }).ToString());
+        Assert.Equal("Answer", EndpointJudge.Of(TestWorld.Endpoint() with { State = "Available", ServiceState = "available" }, 4000).ToString());
+
+    [Theory]
+    [InlineData(TargetHealth.Answers, true, "Answer")]
+    [InlineData(TargetHealth.Closed, true, "Refuse")]
+    [InlineData(TargetHealth.Hangs, true, "Mute")]
+    [InlineData(TargetHealth.Closed, false, "Silence")]
+    [InlineData(TargetHealth.Hangs, false, "Silence")]
+    public void Of_TargetNotWell_ShowsBehindAnOpenGroupOnly(TargetHealth target, bool isOpen, string verdict)
+    {
+        var endpoint = TestWorld.Endpoint() with { Listeners = [new Listener(Target: target)], Ingress = isOpen ? [TestWorld.AllowTcp(4000)] : [] };
+
+        Assert.Equal(verdict, EndpointJudge.Of(endpoint, 4000).ToString());
+    }
+
+    [Fact]
+    public void Of_PortWithoutListener_IsRefused() => Assert.Equal("Refuse", EndpointJudge.Of(TestWorld.Endpoint(), 4001).ToString());
 }

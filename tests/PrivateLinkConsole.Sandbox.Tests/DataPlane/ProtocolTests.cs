@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Authentication;
 using System.Text;
+using PrivateLinkConsole.Sandbox.World;
 using Xunit;
 
 namespace PrivateLinkConsole.Sandbox.Tests.DataPlane;
@@ -64,7 +65,7 @@ public sealed class ProtocolTests
     [Fact]
     public async Task Https_AnyRequest_Is400()
     {
-        await using var running = await RunningDataPlane.StartAsync(new TestWorld(TestWorld.Endpoint(protocol: "https", port: 19530)));
+        await using var running = await RunningDataPlane.StartAsync(new TestWorld(TestWorld.Endpoint(protocol: TargetProtocol.Https, port: 19530)));
         await using var client = await Wire.ConnectAsync(running.Route("10.0.1.5:19530"));
         await using var secure = await Wire.SecureAsync(client, TestWorld.PrivateName, running.Plane.CaCertificatePem);
 
@@ -81,7 +82,7 @@ public sealed class ProtocolTests
     [InlineData(9, 35)]
     public async Task Kafka_ApiVersions_IsAnsweredInItsVersion(short version, short error)
     {
-        await using var running = await RunningDataPlane.StartAsync(new TestWorld(TestWorld.Endpoint(protocol: "kafka", port: 9092)));
+        await using var running = await RunningDataPlane.StartAsync(new TestWorld(TestWorld.Endpoint(protocol: TargetProtocol.Kafka, port: 9092)));
         await using var client = await Wire.ConnectAsync(running.Route("10.0.1.5:9092"));
         await using var secure = await Wire.SecureAsync(client, TestWorld.PrivateName, running.Plane.CaCertificatePem);
 

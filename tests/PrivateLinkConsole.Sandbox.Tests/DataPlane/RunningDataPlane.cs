@@ -11,7 +11,7 @@ internal sealed class RunningDataPlane : IAsyncDisposable
     private RunningDataPlane(TestWorld world)
     {
         World = world;
-        Plane = new EndpointDataPlane(() => world.Endpoints, Time, NullLogger<EndpointDataPlane>.Instance);
+        Plane = new EndpointDataPlane(() => world.Endpoints, () => world.Zones, Time, NullLogger<EndpointDataPlane>.Instance);
     }
 
     public TestWorld World { get; }

@@ -15,13 +15,16 @@ internal sealed class TestWorld
 
     public IReadOnlyList<EndpointView> Endpoints => _endpoints;
 
+    /// <summary>The private zones of the world; none unless a test puts some.</summary>
+    public IReadOnlyList<PrivateZoneView> Zones { get; set; } = [];
+
     public static IngressRuleView AllowTcp(int port, string cidr = "10.0.0.0/16") => new("tcp", port, port, cidr);
 
     /// <summary>An endpoint to which nothing is wrong.</summary>
     public static EndpointView Endpoint(
-        string id = "vpce-0a1b2c3d4e5f60718", string protocol = "mysql", int port = 4000, string vpc = Vpc, string ip = Ip) => new(
+        string id = "vpce-0a1b2c3d4e5f60718", TargetProtocol protocol = TargetProtocol.Mysql, int port = 4000, string vpc = Vpc, string ip = Ip) => new(
         id, "available", "222222222222", "us-east-1", vpc, "10.0.0.0/16", VpcDnsSupport: true, VpcDnsHostnames: true,
-        "vpce-svc-0123456789abcdef0", "Available", port, protocol, PrivateDnsEnabled: true, [PrivateName, "*.wild.example.com"],
+        "vpce-svc-0123456789abcdef0", "Available", [new Listener(port, protocol)], PrivateDnsEnabled: true, [PrivateName, "*.wild.example.com"],
         [new EniView($"eni-{id[5..]}", ip, "subnet-0a1b2c3d4e5f60718", "use1-az1")], [AllowTcp(port)],
         [new DnsNameView(PublicName, [ip]), new DnsNameView(PrivateName, [ip])]);
 

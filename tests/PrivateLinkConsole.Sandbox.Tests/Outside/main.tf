@@ -11,8 +11,9 @@ provider "aws" {
   access_key = "AKIASANDBOXCONSUMER1"
   secret_key = "sandbox"
   endpoints {
-    ec2 = var.url
-    sts = var.url
+    ec2     = var.url
+    route53 = var.url
+    sts     = var.url
   }
 }
 
@@ -80,4 +81,32 @@ resource "aws_vpc_endpoint_connection_accepter" "tidb" {
   provider                = aws.provider
   vpc_endpoint_service_id = aws_vpc_endpoint_service.tidb.id
   vpc_endpoint_id         = aws_vpc_endpoint.tidb.id
+}
+
+resource "aws_route53_zone" "link" {
+  name    = "in01-a.aws-us-west-2.vectordb.example.com"
+  comment = "private link"
+  tags    = { "plc:row" = "1" }
+  vpc {
+    vpc_id = aws_vpc.main.id
+  }
+}
+
+resource "aws_route53_record" "apex" {
+  zone_id = aws_route53_zone.link.zone_id
+  name    = aws_route53_zone.link.name
+  type    = "A"
+  alias {
+    name                   = aws_vpc_endpoint.tidb.dns_entry[0].dns_name
+    zone_id                = aws_vpc_endpoint.tidb.dns_entry[0].hosted_zone_id
+    evaluate_target_health = false
+  }
+}
+
+resource "aws_route53_record" "wildcard" {
+  zone_id = aws_route53_zone.link.zone_id
+  name    = "*.${aws_route53_zone.link.name}"
+  type    = "CNAME"
+  ttl     = 60
+  records = [aws_route53_zone.link.name]
 }

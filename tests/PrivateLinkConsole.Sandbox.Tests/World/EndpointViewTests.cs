@@ -15,7 +15,8 @@ public sealed class EndpointViewTests
         await cloud.PostAsync("load-balancers", new { arn = Arn, port = 19530, protocol = "https" });
         var id = await cloud.AvailableEndpointAsync(await cloud.ServiceAsync());
         var view = Assert.Single(cloud.Server.World.Endpoints());
-        Assert.Equal((id, "available", "Available", 19530, "https"), (view.Id, view.State, view.ServiceState, view.TargetPort, view.Protocol));
+        Assert.Equal((id, "available", "Available"), (view.Id, view.State, view.ServiceState));
+        Assert.Equal([new Listener(19530, TargetProtocol.Https)], view.Listeners);
         Assert.Equal(("172.31.0.0/16", true, true), (view.VpcCidr, view.VpcDnsSupport, view.VpcDnsHostnames));
         Assert.Equal(("172.31.0.4", "usw2-az1"), (view.Enis[0].Ip, view.Enis[0].ZoneId));
         // The default group lets its own members in, which here are the endpoint's interfaces.

@@ -1,4 +1,5 @@
 using Amazon.EC2;
+using PrivateLinkConsole.Sandbox.Tests.Route53Xml;
 using PrivateLinkConsole.TestKit;
 using Xunit;
 using static PrivateLinkConsole.Sandbox.Tests.Cloud;
@@ -40,6 +41,40 @@ public sealed class StateFileTests : IDisposable
             await cloud.AdvanceAsync(75);
             Assert.Equal(State.Available, (await cloud.EndpointAsync(id)).State);
         }
+    }
+
+    [Fact]
+    public async Task Restart_WithZones_KeepsRecordsAssociationsChangesAndListeners()
+    {
+        string before;
+        await using (var zones = await Zones.StartAsync(Options()))
+        {
+            string[] names = ["*.example.com"];
+            await zones.Cloud.PostAsync("load-balancers", new { arn = Arn, port = 19530, protocol = "https", target = "hangs", tlsNames = names });
+            var id = await zones.Consumer.CreateZoneAsync("pl.example.com", zones.ConsumerVpc);
+            await zones.Consumer.ChangeAsync(id, Route53Caller.Record("CREATE", "*.pl.example.com", "CNAME", "a.b"));
+            await Share.ZoneAsync(zones, "theirs.example.com");
+            before = await WorldAsync(zones.Cloud);
+        }
+
+        await using var cloud = await StartAsync(Options());
+        Assert.Equal(before, await WorldAsync(cloud));
+
+        async Task<string> WorldAsync(Cloud cloud)
+        {
+            var world = await cloud.GetAsync("world");
+            return string.Join('\n', new[] { "hostedZones", "zoneChanges", "loadBalancers" }.Select(part => world.GetProperty(part).GetRawText()));
+        }
+    }
+
+    [Fact]
+    public async Task Start_FileOfASandboxWithoutListeners_HasTheUsualOne()
+    {
+        var balancer = $$"""{"{{Arn}}":{"arn":"{{Arn}}","zoneIds":["usw2-az1"],"port":9092,"protocol":"kafka"} }""";
+        await File.WriteAllTextAsync(_folder.File("world.json"), $$"""{"port":0,"clock":"00:00:01","state":{"loadBalancers":{{balancer}} } }""", Token);
+        await using var cloud = await StartAsync(Options());
+        var listener = (await cloud.GetAsync("world")).GetProperty("loadBalancers")[0].GetProperty("listeners")[0];
+        Assert.Equal((4000, "mysql"), (listener.GetProperty("port").GetInt32(), listener.GetProperty("protocol").GetString()));
     }
 
     [Fact]

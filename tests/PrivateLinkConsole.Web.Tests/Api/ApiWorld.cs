@@ -19,6 +19,29 @@ internal sealed record ApiWorld(ApiClient Client, string Provider, string Consum
         return new ApiWorld(client, provider, consumer, cluster["id"]!);
     }
 
+    /// <summary>The same with a cluster whose private link is led to endpoints by DNS records.</summary>
+    public static async Task<ApiWorld> ZillizAsync(ApiClient client)
+    {
+        var name = Guid.NewGuid().ToString("N")[..8];
+        var provider = await AccountAsync(client, $"provider {name}", ProviderNumber, "AKIASANDBOXPROVIDER1");
+        var consumer = await AccountAsync(client, $"consumer {name}", ConsumerNumber, "AKIASANDBOXCONSUMER1");
+        var cluster = (await client.PostAsync("clusters", Zilliz($"vectors {name}", provider))).Expect(HttpStatusCode.Created);
+        return new ApiWorld(client, provider, consumer, cluster["id"]!);
+    }
+
+    /// <param name="balanced">Later clusters of a location may leave the load balancers out.</param>
+    public static object Zilliz(string name, string account, bool balanced = true, string? privateLink = null) => new
+    {
+        name,
+        platform = "zillizDedicated",
+        provider = "aws",
+        region = Region,
+        port = 19530,
+        cloudAccountId = account,
+        networkLoadBalancerArns = balanced ? [$"arn:aws:elasticloadbalancing:{Region}:{ProviderNumber}:loadbalancer/net/vectors/0123456789abcdef"] : Array.Empty<string>(),
+        privateLink,
+    };
+
     public static object Cluster_(string name, string account, object? port = null, object? privateDnsName = null, object? region = null, object? zoneIds = null) => new
     {
         name,

@@ -5,7 +5,7 @@ namespace PrivateLinkConsole.Web.Tests.Api;
 /// <summary>Every bad input through REST: refused under its field's name, no row, no call to a cloud.</summary>
 public sealed class BadInputTests(ApiConsole console) : IClassFixture<ApiConsole>
 {
-    private static readonly string[] Tables = ["Projects", "CloudAccounts", "Clusters", "EndpointServices", "PrivateEndpoints"];
+    private static readonly string[] Tables = ["Projects", "CloudAccounts", "Clusters", "EndpointServices", "PrivateEndpoints", "DnsBindings"];
 
     public static TheoryData<string, string, string> Fields => new()
     {
@@ -21,6 +21,10 @@ public sealed class BadInputTests(ApiConsole console) : IClassFixture<ApiConsole
         { "aws.azId", "cluster", "zoneIds[0]" },
         { "domain", "cluster", "privateDnsName" },
         { "aws.service", "vendor", "endpointServiceName" },
+        { "r53.zoneName", "zilliz", "privateLink" },
+        { "aws.sg", "zilliz", "publicSecurityGroupId" },
+        { "r53.zoneId", "records", "hostedZoneId" },
+        { "aws.vpc", "records", "moreVpcs" },
         { "displayName", "account", "name" },
         { "aws.account", "account", "accountId" },
         { "aws.roleArn", "account", "credentials.roleArn" },
@@ -39,7 +43,7 @@ public sealed class BadInputTests(ApiConsole console) : IClassFixture<ApiConsole
         foreach (var input in inputs)
         {
             // An optional field that is empty was left out.
-            if (input.Length == 0 && field is "privateDnsName")
+            if (input.Length == 0 && field is "privateDnsName" or "privateLink" or "publicSecurityGroupId" or "hostedZoneId")
                 continue;
             var (path, body) = Form(form, field, input);
             var refused = (await client.PostAsync(path, body)).Refused();
@@ -65,6 +69,9 @@ public sealed class BadInputTests(ApiConsole console) : IClassFixture<ApiConsole
             })),
         "cluster" => ("clusters", With(Cluster("ca-0000000000000000", null), field.Split('[')[0], field == "zoneIds[0]" ? new[] { input } : int.TryParse(input, out var number) && field == "port" ? number : input)),
         "vendor" => ("clusters", With(Cluster(null, null), field, input)),
+        "zilliz" => ("clusters", With(With(Cluster("ca-0000000000000000", null), "platform", "zillizDedicated"), field, input)),
+        "records" => ("endpoints/pe-0000000000000000/dns-records", With(
+            new() { ["clusterIds"] = new[] { "cl-0000000000000000" } }, field, field == "moreVpcs" ? new[] { new { vpcId = input, region = ApiWorld.Region } } : input)),
         "account" => ("cloud-accounts", field == "credentials.roleArn"
             ? With(Account(), "credentials", new { kind = "assumeRole", roleArn = input })
             : With(Account(), field, input)),

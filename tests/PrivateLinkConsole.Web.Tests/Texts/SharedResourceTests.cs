@@ -64,7 +64,9 @@ public sealed partial class SharedResourceTests
         var keys = Keys<StatusReasonKind>("Reason").Concat(Keys<EndpointEventKind>("Event")).Concat(Keys<PrivateLinkConsole.Core.Refusals.ConflictKind>("Conflict"))
             .Concat(Keys<PrivateLinkConsole.Core.Projects.ProjectRole>("Role")).Concat(Keys<PrivateLinkConsole.Core.Projects.CredentialKind>("Credentials"))
             .Concat(Keys<PrivateLinkConsole.Core.Clouds.CloudProvider>("Provider")).Concat(Keys<PrivateLinkConsole.Core.Clusters.TidbClient>("Client"))
-            .Concat(Keys<EndpointType>("Type"));
+            .Concat(Keys<EndpointType>("Type"))
+            .Concat(Keys<PrivateLinkConsole.Core.Clusters.ZillizClient>("Client")).Concat(Keys<PrivateLinkConsole.Core.DnsBindings.DnsBindingStatus>("Status.Record"))
+            .Concat(Keys<PrivateLinkConsole.Web.Features.PrivateEndpoints.Dns.ZoneChoice>("Zone"));
         Assert.Empty(keys.Except(ResourceFile.English.Keys));
     }
 

@@ -19,6 +19,9 @@ internal sealed class EndpointConfigurations :
         builder.ToTable("Clusters");
         builder.Ignore(cluster => cluster.Side);
         builder.HasIndex(cluster => new { cluster.ProjectId, cluster.Name }).IsUnique();
+        builder.HasIndex(cluster => new { cluster.ProjectId, cluster.ScopeKey });
+        builder.Property(cluster => cluster.PublicAccessFailure).AsJson();
+        builder.Property(cluster => cluster.PublicAccessBackoff).AsJson();
         builder.HasOne<Project>().WithMany().HasForeignKey(cluster => cluster.ProjectId);
         builder.HasOne<CloudAccount>().WithMany().HasForeignKey(cluster => cluster.CloudAccountId).OnDelete(DeleteBehavior.Restrict);
     }

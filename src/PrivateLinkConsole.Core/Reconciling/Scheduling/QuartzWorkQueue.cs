@@ -15,6 +15,12 @@ internal sealed class QuartzWorkQueue(ISchedulerFactory schedulers, IHostApplica
     public Task WakeServiceAsync(string serviceId, TimeSpan after, CancellationToken cancellationToken) =>
         WakeAsync<ReconcileServiceJob>(serviceId, after, cancellationToken);
 
+    public Task WakeDnsBindingAsync(string bindingId, TimeSpan after, CancellationToken cancellationToken) =>
+        WakeAsync<ReconcileDnsBindingJob>(bindingId, after, cancellationToken);
+
+    public Task WakeClusterAsync(string clusterId, TimeSpan after, CancellationToken cancellationToken) =>
+        WakeAsync<ReconcileClusterJob>(clusterId, after, cancellationToken);
+
     internal static async Task WakeAsync<TJob>(IScheduler scheduler, string key, TimeSpan after, CancellationToken cancellationToken)
         where TJob : IJob
     {

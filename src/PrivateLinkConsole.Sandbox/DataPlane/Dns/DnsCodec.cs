@@ -4,7 +4,7 @@ using System.Text;
 
 namespace PrivateLinkConsole.Sandbox.DataPlane.Dns;
 
-/// <summary>The part of RFC 1035 that a stub client and this resolver exchange: one question, A records.</summary>
+/// <summary>The part of RFC 1035 that a stub client and this resolver exchange: one question, CNAME and A records.</summary>
 internal static class DnsCodec
 {
     private const int HeaderLength = 12;
@@ -17,8 +17,7 @@ internal static class DnsCodec
     private const ushort RecursionDesiredBit = 0x0100;
     private const ushort RecursionAvailableBit = 0x0080;
     // A pointer to offset 12: the name of the question.
-    private const ushort QuestionName = 0xC00C;
-    private const int RecordLength = 16;
+    private static readonly byte[] QuestionName = [0xC0, 0x0C];
 
     /// <summary>The query in a datagram, or null when it is none: such a datagram gets no answer.</summary>
     public static DnsQuery? Read(ReadOnlySpan<byte> message)
@@ -33,33 +32,47 @@ internal static class DnsCodec
             message[HeaderLength..(position + 4)].ToArray());
     }
 
-    public static byte[] Write(DnsQuery query, DnsResponseCode code, IReadOnlyList<IPAddress> addresses)
+    public static byte[] Write(DnsQuery query, DnsAnswer answer)
     {
-        var room = (LongestPlainMessage - HeaderLength - query.Question.Length) / RecordLength;
-        var shown = addresses.Take(room).ToList();
-        var flags = ResponseBit | RecursionAvailableBit | query.Opcode << 11 | (int)code;
+        var room = LongestPlainMessage - HeaderLength - query.Question.Length;
+        var records = Records(answer).ToList();
+        var shown = records.TakeWhile(record => (room -= record.Length) >= 0).ToList();
+        var flags = ResponseBit | RecursionAvailableBit | query.Opcode << 11 | (int)answer.Code;
         if (query.RecursionDesired) flags |= RecursionDesiredBit;
-        if (shown.Count < addresses.Count) flags |= TruncatedBit;
-        var message = new byte[HeaderLength + query.Question.Length + shown.Count * RecordLength];
-        BinaryPrimitives.WriteUInt16BigEndian(message, query.Id);
-        BinaryPrimitives.WriteUInt16BigEndian(message.AsSpan(2), (ushort)flags);
-        BinaryPrimitives.WriteUInt16BigEndian(message.AsSpan(4), 1);
-        BinaryPrimitives.WriteUInt16BigEndian(message.AsSpan(6), (ushort)shown.Count);
-        query.Question.CopyTo(message, HeaderLength);
-        for (var index = 0; index < shown.Count; index++)
-            WriteAddress(message.AsSpan(HeaderLength + query.Question.Length + index * RecordLength), shown[index]);
-        return message;
+        if (shown.Count < records.Count) flags |= TruncatedBit;
+        var header = new byte[HeaderLength];
+        BinaryPrimitives.WriteUInt16BigEndian(header, query.Id);
+        BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(2), (ushort)flags);
+        BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(4), 1);
+        BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(6), (ushort)shown.Count);
+        return [.. header, .. query.Question, .. shown.SelectMany(record => record)];
     }
 
-    private static void WriteAddress(Span<byte> record, IPAddress address)
+    private static IEnumerable<byte[]> Records(DnsAnswer answer)
     {
-        BinaryPrimitives.WriteUInt16BigEndian(record, QuestionName);
-        BinaryPrimitives.WriteUInt16BigEndian(record[2..], DnsQuery.TypeA);
-        BinaryPrimitives.WriteUInt16BigEndian(record[4..], DnsQuery.ClassInternet);
-        BinaryPrimitives.WriteUInt32BigEndian(record[6..], TimeToLive);
-        BinaryPrimitives.WriteUInt16BigEndian(record[10..], 4);
-        address.TryWriteBytes(record[12..], out _);
+        var owner = QuestionName;
+        foreach (var target in answer.Chain)
+        {
+            var name = WriteName(target);
+            yield return Record(owner, DnsQuery.TypeCname, name);
+            owner = name;
+        }
+
+        foreach (var address in answer.Addresses) yield return Record(owner, DnsQuery.TypeA, address.GetAddressBytes());
     }
+
+    private static byte[] Record(byte[] owner, ushort type, byte[] data)
+    {
+        var fixedPart = new byte[10];
+        BinaryPrimitives.WriteUInt16BigEndian(fixedPart, type);
+        BinaryPrimitives.WriteUInt16BigEndian(fixedPart.AsSpan(2), DnsQuery.ClassInternet);
+        BinaryPrimitives.WriteUInt32BigEndian(fixedPart.AsSpan(4), TimeToLive);
+        BinaryPrimitives.WriteUInt16BigEndian(fixedPart.AsSpan(8), (ushort)data.Length);
+        return [.. owner, .. fixedPart, .. data];
+    }
+
+    private static byte[] WriteName(string name) =>
+        [.. name.Split('.').SelectMany(label => (byte[])[(byte)label.Length, .. Encoding.Latin1.GetBytes(label)]), 0];
 
     // Pointers cannot stand in a question, so a label longer than 63 is a fault.
     private static string? ReadName(ReadOnlySpan<byte> message, ref int position)

@@ -4,5 +4,6 @@ namespace PrivateLinkConsole.Sandbox.DataPlane.Dns;
 internal sealed record DnsQuery(ushort Id, int Opcode, bool RecursionDesired, string Name, ushort Type, ushort Class, byte[] Question)
 {
     public const ushort TypeA = 1;
+    public const ushort TypeCname = 5;
     public const ushort ClassInternet = 1;
 }

@@ -4,6 +4,7 @@ namespace PrivateLinkConsole.Sandbox.DataPlane.Dns;
 internal enum DnsResponseCode
 {
     NoError = 0,
+    ServerFailure = 2,
     NonExistentName = 3,
     NotImplemented = 4,
     Refused = 5,

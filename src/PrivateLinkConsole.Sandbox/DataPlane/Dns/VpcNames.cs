@@ -5,44 +5,63 @@ using PrivateLinkConsole.Sandbox.World;
 namespace PrivateLinkConsole.Sandbox.DataPlane.Dns;
 
 /// <summary>
-/// The names that a VPC's resolver knows. An endpoint's own vpce names are public and resolve everywhere; a service's private
-/// names resolve in the endpoint's VPC only, while private DNS is on, the endpoint is available and the VPC has DNS support.
+/// The names that one VPC's resolver knows. Private zones come first: those that the VPC is associated with, and the ones that the cloud
+/// keeps for endpoints with private DNS. The longest zone that a name lies in answers alone, so a name that it does not have does not
+/// exist, whatever a parent zone or public DNS says. Outside of all zones there are the endpoints' own vpce names, which are public.
 /// </summary>
-internal static class VpcNames
+internal sealed class VpcNames(string vpcId, IReadOnlyList<EndpointView> endpoints, IReadOnlyList<PrivateZoneView> privateZones)
 {
-    /// <summary>The name's addresses, or null when there is no such name.</summary>
-    public static IReadOnlyList<IPAddress>? Resolve(string vpcId, string name, IReadOnlyList<EndpointView> endpoints)
+    private const int MostHops = 8;
+    private const string Cname = "CNAME";
+
+    private readonly Dictionary<string, List<ZoneRecordView>> _zones = privateZones
+        .Where(zone => zone.VpcIds.Contains(vpcId))
+        .Concat(endpoints.Where(endpoint => endpoint.VpcId == vpcId).SelectMany(EndpointNames.Zones))
+        .GroupBy(zone => zone.Name, StringComparer.Ordinal)
+        .ToDictionary(same => same.Key, same => same.SelectMany(zone => zone.Records).ToList(), StringComparer.Ordinal);
+
+    /// <summary>Resolves a name, in any case, as the question asks it.</summary>
+    public DnsAnswer Resolve(string name)
     {
-        var existing = endpoints.Where(endpoint => !string.Equals(endpoint.State, "deleted", StringComparison.OrdinalIgnoreCase)).ToList();
-        var inVpc = existing.Where(endpoint => endpoint.VpcId == vpcId && HasPrivateDns(endpoint));
-        List<(string Name, IEnumerable<string> Ips)> known =
-        [
-            .. inVpc.SelectMany(endpoint => endpoint.PrivateDnsNames, (endpoint, own) => (own, endpoint.Enis.Select(eni => eni.Ip))),
-            .. existing.SelectMany(PublicNames),
-        ];
-        // The exact name comes before any wildcard, a long wildcard before a short one; each stands for any number of labels.
-        return known.Where(entry => Fits(entry.Name, name))
-            .OrderBy(entry => IsWildcard(entry.Name))
-            .ThenByDescending(entry => entry.Name.Length)
-            .Select(entry => Addresses(entry.Ips))
-            .FirstOrDefault();
+        var (at, chain) = (name.ToLowerInvariant(), new List<string>());
+        while (chain.Count < MostHops)
+        {
+            if (Find(at) is not { } records) return new(DnsResponseCode.NonExistentName, chain, []);
+            if (Next(records) is not { } target) return new(DnsResponseCode.NoError, chain, Addresses(records, MostHops));
+            chain.Add(target);
+            at = target;
+        }
+
+        return DnsAnswer.Empty(DnsResponseCode.ServerFailure);
     }
 
-    private static bool HasPrivateDns(EndpointView endpoint) => endpoint.PrivateDnsEnabled && endpoint.VpcDnsSupport && EndpointJudge.IsAvailable(endpoint);
+    /// <summary>The records of a name; empty when it exists without any, null when it does not exist.</summary>
+    private IReadOnlyList<ZoneRecordView>? Find(string name)
+    {
+        for (var zone = name; zone.Length > 0; zone = ZoneLookup.Parent(zone))
+        {
+            if (_zones.TryGetValue(zone, out var records)) return ZoneLookup.Find(name, zone, records);
+        }
 
-    // The view may list the private names among all names.
-    private static IEnumerable<(string Name, IEnumerable<string> Ips)> PublicNames(EndpointView endpoint) =>
-        endpoint.DnsNames
-            .Where(own => !endpoint.PrivateDnsNames.Contains(own.Name, StringComparer.OrdinalIgnoreCase))
-            .Select(own => (own.Name, own.Ips.AsEnumerable()));
+        return endpoints.SelectMany(EndpointNames.Public).FirstOrDefault(own => string.Equals(own.Name, name, StringComparison.OrdinalIgnoreCase)) is { } found
+            ? [new(name, "A", null, found.Ips)]
+            : null;
+    }
 
-    private static bool Fits(string known, string name) =>
-        IsWildcard(known) ? name.EndsWith(known[1..], StringComparison.OrdinalIgnoreCase) : Same(known, name);
+    private static string? Next(IReadOnlyList<ZoneRecordView> records) => records.FirstOrDefault(record => record.Type == Cname) switch
+    {
+        null => null,
+        { AliasOf: { } target } => target,
+        { Values: [var target, ..] } => target.TrimEnd('.').ToLowerInvariant(),
+        _ => null,
+    };
 
-    private static bool IsWildcard(string known) => known.StartsWith("*.", StringComparison.Ordinal);
-
-    private static bool Same(string known, string name) => string.Equals(known.TrimEnd('.'), name, StringComparison.OrdinalIgnoreCase);
-
-    private static List<IPAddress> Addresses(IEnumerable<string> ips) =>
-        [.. ips.Select(IPAddress.Parse).Where(address => address.AddressFamily == AddressFamily.InterNetwork)];
+    /// <summary>An alias has the addresses of its target; none when the target has none.</summary>
+    private List<IPAddress> Addresses(IReadOnlyList<ZoneRecordView> records, int hops)
+    {
+        if (records.FirstOrDefault(record => record.Type == "A") is not { } record || hops == 0) return [];
+        return record.AliasOf is { } target
+            ? Find(target) is { } found ? Addresses(found, hops - 1) : []
+            : [.. record.Values.Select(IPAddress.Parse).Where(address => address.AddressFamily == AddressFamily.InterNetwork)];
+    }
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using PrivateLinkConsole.Sandbox.World;
 
 namespace PrivateLinkConsole.Sandbox.DataPlane.Dns;
 
@@ -9,16 +8,17 @@ internal sealed class VpcResolver : IAsyncDisposable
 {
     private const int LongestDatagram = 4096;
     private readonly string _vpcId;
-    private readonly Func<IReadOnlyList<EndpointView>> _endpoints;
+    private readonly Func<VpcNames> _names;
     private readonly ILogger _logger;
     private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
     private readonly CancellationTokenSource _stop = new();
     private readonly Task _running;
 
-    public VpcResolver(string vpcId, Func<IReadOnlyList<EndpointView>> endpoints, ILogger logger)
+    /// <param name="names">The names as they are now; asked anew for each question.</param>
+    public VpcResolver(string vpcId, Func<VpcNames> names, ILogger logger)
     {
         _vpcId = vpcId;
-        _endpoints = endpoints;
+        _names = names;
         _logger = logger;
         _socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         Port = ((IPEndPoint)_socket.LocalEndPoint!).Port;
@@ -61,11 +61,10 @@ internal sealed class VpcResolver : IAsyncDisposable
 
     private byte[] Answer(DnsQuery query)
     {
-        if (query.Opcode != 0) return DnsCodec.Write(query, DnsResponseCode.NotImplemented, []);
-        if (query.Class != DnsQuery.ClassInternet) return DnsCodec.Write(query, DnsResponseCode.Refused, []);
-        var addresses = VpcNames.Resolve(_vpcId, query.Name, _endpoints());
-        if (addresses is null) return DnsCodec.Write(query, DnsResponseCode.NonExistentName, []);
-        // The name exists, so other types than A have an empty answer.
-        return DnsCodec.Write(query, DnsResponseCode.NoError, query.Type == DnsQuery.TypeA ? addresses : []);
+        if (query.Opcode != 0) return DnsCodec.Write(query, DnsAnswer.Empty(DnsResponseCode.NotImplemented));
+        if (query.Class != DnsQuery.ClassInternet) return DnsCodec.Write(query, DnsAnswer.Empty(DnsResponseCode.Refused));
+        var answer = _names().Resolve(query.Name);
+        // A name that exists has an empty answer for types that nobody asks this resolver for.
+        return DnsCodec.Write(query, query.Type == DnsQuery.TypeA ? answer : answer with { Addresses = [] });
     }
 }

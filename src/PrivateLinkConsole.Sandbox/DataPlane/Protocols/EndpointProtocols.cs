@@ -1,17 +1,18 @@
+using PrivateLinkConsole.Sandbox.World;
+
 namespace PrivateLinkConsole.Sandbox.DataPlane.Protocols;
 
-/// <summary>The protocols by the names that the world gives them.</summary>
+/// <summary>What answers for each protocol.</summary>
 internal static class EndpointProtocols
 {
-    private static readonly Dictionary<string, IEndpointProtocol> ByName = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["mysql"] = new MySqlProtocol(),
-        ["https"] = new Https400Protocol(),
-        ["kafka"] = new KafkaProtocol(),
-    };
+    private static readonly MySqlProtocol MySql = new();
+    private static readonly Https400Protocol Https = new();
+    private static readonly KafkaProtocol Kafka = new();
 
-    public static IEndpointProtocol For(string name) =>
-        ByName.TryGetValue(name, out var protocol)
-            ? protocol
-            : throw new NotSupportedException($"The data plane speaks {string.Join(", ", ByName.Keys)}, not '{name}'.");
+    public static IEndpointProtocol For(TargetProtocol protocol) => protocol switch
+    {
+        TargetProtocol.Mysql => MySql,
+        TargetProtocol.Https => Https,
+        TargetProtocol.Kafka => Kafka,
+    };
 }

@@ -32,11 +32,15 @@ internal static class ApiDocument
             Sharpen(parameter);
         if (HttpMethods.IsPost(method))
             operation.Parameters.Add(Header(IdempotencyMiddleware.Header, "The same key with the same body gets the first answer; another body 422."));
-        if (!HttpMethods.IsGet(method) && context.Description.RelativePath!.Contains("/endpoints/", StringComparison.Ordinal))
+        if (!HttpMethods.IsGet(method) && IsOfRow(context.Description.RelativePath!))
             operation.Parameters.Add(Header("If-Match", "The ETag that the change was made from; 412 when somebody else edited the row."));
         Refusals(operation);
         return Task.CompletedTask;
     }
+
+    // What stands under an endpoint and has a life of its own carries no ETag of the row.
+    private static bool IsOfRow(string path) =>
+        path.Contains("/endpoints/", StringComparison.Ordinal) && !path.Contains("/dns-records", StringComparison.Ordinal) && !path.Contains("/connection-tests", StringComparison.Ordinal);
 
     // Read as texts, so that a wrong one is refused by name; what they are meant to be is said here.
     private static void Sharpen(OpenApiParameter parameter)
@@ -45,7 +49,7 @@ internal static class ApiDocument
         parameter.Schema = parameter.Name switch
         {
             "limit" => new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = "500" },
-            "keepCloudResources" => new OpenApiSchema { Type = JsonSchemaType.Boolean },
+            "keepCloudResources" or "replacementConfirmed" => new OpenApiSchema { Type = JsonSchemaType.Boolean },
             _ => parameter.Schema,
         };
         if (parameter.Name is "cloudAccountId" or "region" or "format" && parameter.Description is null)

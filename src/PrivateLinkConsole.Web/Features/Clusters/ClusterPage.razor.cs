@@ -16,18 +16,17 @@ public sealed partial class ClusterPage
     private string? name;
     private string? port;
     private string? dnsName;
+    private string? publicGroup;
+    private LinkInput link = new("", "");
 
     [Parameter]
     public string Id { get; set; } = "";
 
     [Inject]
-    public required ClusterRegistry Clusters { get; init; }
+    public required ClusterActions Actions { get; init; }
 
     [Inject]
     public required Watching Watch { get; init; }
-
-    [Inject]
-    public required IDialogService Dialogs { get; init; }
 
     [Inject]
     public required FlashMessages Flash { get; init; }
@@ -37,37 +36,51 @@ public sealed partial class ClusterPage
 
     protected override async Task OnParametersSetAsync()
     {
-        await LoadAsync(async caller => cluster = await Clusters.GetAsync(caller, Project, Id, Leaving));
+        await LoadAsync(async caller => cluster = await Actions.Registry.GetAsync(caller, Project, Id, Leaving));
         (name, port, dnsName) = (cluster?.Name, cluster?.Port.ToString(CultureInfo.InvariantCulture), cluster?.PrivateDnsName);
+        (link, publicGroup) = (LinkInput.Of(cluster), cluster?.PublicSecurityGroupId);
     }
 
     protected override void OnAfterRender(bool firstRender)
     {
         if (firstRender)
-            _ = WatchAsync(Watch, item => item.Subject is FeedSubject.Cluster or FeedSubject.Service, RefreshAsync);
+            _ = WatchAsync(Watch, item => item.Subject is FeedSubject.Cluster or FeedSubject.Service or FeedSubject.Endpoint, RefreshAsync);
     }
 
     private async Task RefreshAsync()
     {
-        await LoadAsync(async caller => cluster = await Clusters.GetAsync(caller, Project, Id, Leaving));
+        await LoadAsync(async caller => cluster = await Actions.Registry.GetAsync(caller, Project, Id, Leaving));
         StateHasChanged();
     }
 
     private async Task SaveAsync()
     {
         errors.Clear();
-        var change = new ClusterChange(name?.Trim(), int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0, dnsName?.Trim() ?? "");
-        var problem = await TryAsync(async caller => cluster = await Clusters.UpdateAsync(caller, Project, Id, change, Leaving));
+        var change = new ClusterChange(name?.Trim(), Number(HasLink ? link.Port : port), PublicSecurityGroupId: publicGroup?.Trim() ?? "");
+        change = HasLink ? change with { PrivateLink = link.Host } : change with { PrivateDnsName = dnsName?.Trim() ?? "" };
+        var problem = await TryAsync(async caller => cluster = await Actions.Editing.UpdateAsync(caller, Project, Id, change, Leaving));
         if (problem is null)
             Flash.Add(new FlashMessage(FlashKind.Success, L["Clusters.Saved", cluster!.Name]));
         else if (!errors.Take(problem))
             Flash.Add(problem.Flash(L));
     }
 
+    private bool HasLink => cluster is not null && PlatformProfile.Of(cluster.Platform).HasPrivateLink;
+
+    // No number is told as port 0, which the rule of the field refuses with its own sentence.
+    private static int Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
     private async Task CheckAsync()
     {
-        var problem = await TryAsync(caller => Clusters.CheckPrivateDnsNameAsync(caller, Project, Id, Leaving));
+        var problem = await TryAsync(caller => Actions.Editing.CheckPrivateDnsNameAsync(caller, Project, Id, Leaving));
         Flash.Add(problem?.Flash(L) ?? new FlashMessage(FlashKind.Info, L["Clusters.Dns.Asked"]));
+    }
+
+    private async Task SwitchPublicAsync(bool enable)
+    {
+        var problem = await TryAsync(async caller => cluster = await Actions.PublicSwitch.AskAsync(caller, Project, cluster!, enable, Leaving) ?? cluster);
+        if (problem is not null)
+            Flash.Add(problem.Flash(L));
     }
 
     private async Task DeleteAsync()
@@ -78,10 +91,10 @@ public sealed partial class ClusterPage
             { one => one.Question, L["Clusters.Delete.Body", cluster!.Name] },
             { one => one.Name, cluster.Name },
         };
-        var dialog = await Dialogs.ShowAsync<ConfirmByNameDialog>(null, parameters);
+        var dialog = await Actions.Dialogs.ShowAsync<ConfirmByNameDialog>(null, parameters);
         if (await dialog.Result is not { Canceled: false })
             return;
-        var problem = await TryAsync(caller => Clusters.DeleteAsync(caller, Project, Id, Leaving));
+        var problem = await TryAsync(caller => Actions.Editing.DeleteAsync(caller, Project, Id, Leaving));
         Flash.Add(problem?.Flash(L) ?? new FlashMessage(FlashKind.Success, L[cluster.ServiceStatus is null ? "Delete.Done" : "Clusters.Deleting", cluster.Name]));
         if (problem is null)
             Navigation.NavigateTo($"/p/{Project}/clusters");

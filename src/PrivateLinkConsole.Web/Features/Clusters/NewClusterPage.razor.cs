@@ -25,6 +25,8 @@ public sealed partial class NewClusterPage
     private string? cloudAccountId;
     private string? serviceName;
     private string? dnsName;
+    private string? publicGroup;
+    private LinkInput link = new("", "");
 
     [Inject]
     public required ClusterRegistry Clusters { get; init; }
@@ -44,7 +46,13 @@ public sealed partial class NewClusterPage
     protected override Task OnInitializedAsync() => LoadAsync(async caller =>
         accounts = [.. (await Accounts.ListAsync(caller, Project, Leaving)).Where(account => account.Provider == CloudProvider.Aws)]);
 
-    private void UsePort() => port = PlatformProfile.Of(platform).DefaultPort.ToString(CultureInfo.InvariantCulture);
+    private bool HasLink => PlatformProfile.Of(platform).HasPrivateLink;
+
+    private void UsePort()
+    {
+        port = PlatformProfile.Of(platform).DefaultPort.ToString(CultureInfo.InvariantCulture);
+        link = link with { Port = port };
+    }
 
     private async Task SaveAsync()
     {
@@ -73,12 +81,14 @@ public sealed partial class NewClusterPage
         Provider = CloudProvider.Aws,
         Region = region?.Trim() ?? "",
         // No number is told as port 0, which the rule of the field refuses with its own sentence.
-        Port = int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0,
+        Port = int.TryParse(HasLink ? link.Port : port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0,
         // An account that was not chosen yet is still "ours": the service layer then says that it is unknown.
         CloudAccountId = side == ServiceSide.Ours ? cloudAccountId ?? "" : null,
         NetworkLoadBalancerArns = side == ServiceSide.Ours ? loadBalancers : [],
         EndpointServiceName = side == ServiceSide.Vendor ? serviceName?.Trim() ?? "" : null,
         ZoneIds = side == ServiceSide.Vendor ? zoneIds : [],
-        PrivateDnsName = string.IsNullOrWhiteSpace(dnsName) ? null : dnsName.Trim(),
+        PrivateDnsName = HasLink || string.IsNullOrWhiteSpace(dnsName) ? null : dnsName.Trim(),
+        PrivateLink = HasLink && link.Host.Length > 0 ? link.Host : null,
+        PublicSecurityGroupId = side == ServiceSide.Ours && !string.IsNullOrWhiteSpace(publicGroup) ? publicGroup.Trim() : null,
     };
 }

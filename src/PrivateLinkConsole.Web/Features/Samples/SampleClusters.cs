@@ -5,7 +5,7 @@ using PrivateLinkConsole.Core.Projects;
 namespace PrivateLinkConsole.Web.Features.Samples;
 
 /// <summary>The accounts and clusters of the sample data. What is there already stays as it is.</summary>
-internal sealed class SampleClusters(Core.Projects.CloudAccounts accounts, ClusterRegistry clusters, CloudDoor door, SandboxControl sandbox)
+internal sealed class SampleClusters(Core.Projects.CloudAccounts accounts, ClusterRegistry clusters, ClusterEditing editing, CloudDoor door, SandboxControl sandbox)
 {
     public const string Team = "team-sandbox";
     private const string Vendor = "vendor-sandbox";
@@ -43,7 +43,7 @@ internal sealed class SampleClusters(Core.Projects.CloudAccounts accounts, Clust
         if (looks++ % LooksBetweenChecks != 0)
             return false;
         await sandbox.PublishTxtAsync(name, value, cancellationToken);
-        await clusters.CheckPrivateDnsNameAsync(caller, Project, orders.Id, cancellationToken);
+        await editing.CheckPrivateDnsNameAsync(caller, Project, orders.Id, cancellationToken);
         return false;
     }
 

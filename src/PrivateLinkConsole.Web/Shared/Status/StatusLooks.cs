@@ -1,4 +1,5 @@
 using MudBlazor;
+using PrivateLinkConsole.Core.DnsBindings;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 
 namespace PrivateLinkConsole.Web.Shared.Status;
@@ -22,6 +23,19 @@ public static class StatusLooks
         ServicePhase.Active => new(Icons.Material.Outlined.CheckCircle, "green", "Status.Service.Active"),
         ServicePhase.Deleting => new(Icons.Material.Outlined.AutoDelete, "violet", "Status.Service.Deleting"),
         ServicePhase.Failed => new(Icons.Material.Outlined.Dangerous, "red", "Status.Service.Failed"),
+    };
+
+    /// <param name="status">null: the record is still to be made.</param>
+    public static StatusLook OfRecord(DnsBindingStatus? status) =>
+        status is { } known ? Of(known) : new(Icons.Material.Outlined.RadioButtonUnchecked, "grey", "Status.Record.Missing");
+
+    public static StatusLook Of(DnsBindingStatus status) => status switch
+    {
+        DnsBindingStatus.Working => new(Icons.Material.Outlined.Autorenew, "blue", "Status.Record.Working", Moves: true),
+        DnsBindingStatus.Waiting => new(Icons.Material.Outlined.Schedule, "amber", "Status.Record.Waiting"),
+        DnsBindingStatus.Ready => new(Icons.Material.Outlined.CheckCircle, "green", "Status.Record.Ready"),
+        DnsBindingStatus.Failed => new(Icons.Material.Outlined.Dangerous, "red", "Status.Record.Failed"),
+        DnsBindingStatus.Removing => new(Icons.Material.Outlined.AutoDelete, "violet", "Status.Record.Removing"),
     };
 
     public static StatusLook Of(CheckOutcome outcome) => outcome switch

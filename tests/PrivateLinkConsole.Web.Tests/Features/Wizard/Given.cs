@@ -1,5 +1,6 @@
 using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.Clusters;
+using PrivateLinkConsole.Core.DnsBindings;
 using PrivateLinkConsole.Core.Handoff;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 using PrivateLinkConsole.Core.PrivateEndpoints.Wizard;
@@ -80,9 +81,34 @@ internal static class Given
         ],
         Listed: true);
 
-    public static ClusterView Cluster(string id = "cl-1", string name = "orders", string? ineligible = null, ServiceSide side = ServiceSide.Ours) => new(
-        id, name, ClusterPlatform.TidbDedicated, CloudProvider.Aws, "us-west-2", [], 4000, side, "ca-9", [], null, null, ineligible, 0,
-        null, null, null, null, null, null, DeletionAsked: false, Now, 1);
+    public static ClusterView Cluster(string id = "cl-1", string name = "orders", string? ineligible = null, ServiceSide side = ServiceSide.Ours, ClusterPlatform platform = ClusterPlatform.TidbDedicated) => new(
+        id, name, platform, CloudProvider.Aws, "us-west-2", ZoneIds: [], PlatformProfile.Of(platform).DefaultPort, side, CloudAccountId: "ca-9", NetworkLoadBalancerArns: [],
+        PrivateDnsName: null, EndpointServiceName: null, ScopeKey: id, PrivateLink: null, PublicAccess.Unknown, PublicAccessAsked: null, PublicSecurityGroupId: null,
+        PublicAccessSaidBy: null, PublicAccessFailure: null, ineligible, Endpoints: 0, ServiceStatus: null, ServiceFailure: null, ServiceId: null, PrivateDnsNameState: null,
+        TxtName: null, TxtValue: null, DeletionAsked: false, Now, Revision: 1);
+
+    public const string Link = "in01-0123.aws-us-west-2.vectordb.zillizcloud.com";
+
+    public static CloudAlias Target { get; } = new($"{Endpoint}-ngbqfdnj.vpce-svc-0b62964bfd0edfb74.us-west-2.vpce.amazonaws.com", "Z1YSA3EXCYUU9Z");
+
+    /// <summary>An endpoint of a platform with private links that takes connections, and whose records are still to be made.</summary>
+    public static EndpointView Vectors { get; } = View with
+    {
+        Platform = ClusterPlatform.ZillizDedicated,
+        Port = 19530,
+        VpcId = Vpc,
+        VpcEndpointId = Endpoint,
+        Managed = true,
+        CloudState = "available",
+        Status = EndpointStatus.Pending,
+        ReachableStep = WizardStep.Dns,
+        DnsNames = [new CloudDnsName(Target.DnsName, Target.HostedZoneId)],
+    };
+
+    public static DnsBindingView Binding(DnsBindingStatus status, EndpointMode mode = EndpointMode.Console, string cluster = "cl-1") => new(
+        "db-0123456789abcdef", "pe-1", cluster, Link, status, mode, ZoneCloudAccountId: "ca-1", ZoneId: "Z0123456789ABCDEFGHIJ", ZoneName: Link, ZoneIsOurs: true, ZoneGone: false,
+        [new CloudVpcReference(Vpc, "us-west-2")], MoreVpcs: [], Target, RecordState.Right, BlockedBy: null, Failure: null, Waits: null, ConfirmedBy: null, "plc-db-0123456789abcdef-1",
+        ReadyAt: null, ProvenAt: null, ObservedAt: null, Now);
 
     public static ConnectionRequest Request(string account = "222222222222") => new(Endpoint, account, CloudEndpointState.PendingAcceptance, "pendingAcceptance", Now.AddSeconds(-20));
 }

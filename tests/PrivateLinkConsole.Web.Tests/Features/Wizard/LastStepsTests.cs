@@ -61,6 +61,20 @@ public sealed class LastStepsTests : ComponentTest
     public void Connect_NoPrivateDns_TakesTheEndpointsName() =>
         Assert.Equal($"{Given.Endpoint}.vpce.amazonaws.com", Connect(Available).Find(".copy-line-value").TextContent);
 
+    // Zilliz: the host is the private link, the token a placeholder.
+    [Fact]
+    public void Connect_PrivateLink_IsTheHostOfEachClient()
+    {
+        var view = Given.Vectors with { Bindings = [Given.Binding(Core.DnsBindings.DnsBindingStatus.Ready)] };
+        var step = Connect(view, Given.Cluster(platform: ClusterPlatform.ZillizDedicated), "pymilvus");
+        Assert.Contains($"uri=\"https://{Given.Link}:19530\"", step.Find("#connect-text").TextContent, StringComparison.Ordinal);
+        Assert.Contains("<token>", step.Find("#connect-text").TextContent, StringComparison.Ordinal);
+        Assert.Equal([Given.Link, "19530"], step.FindAll(".copy-line-value").Select(value => value.TextContent));
+        Assert.Equal(["curl", "PyMilvus", "Java", "Node.js", "REST"], step.FindAll("option").Select(option => option.TextContent));
+        // A client of another platform in the address is none.
+        Assert.Contains("curl", Connect(view, Given.Cluster(platform: ClusterPlatform.ZillizDedicated), "jdbc").Find("#connect-text").TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(StatusReasonKind.ReadyNotChecked, null, "Confirmed by mika, not checked")]
     [InlineData(StatusReasonKind.Ready, "mika", "Reported by mika, from the AWS CLI's answer")]
@@ -92,6 +106,17 @@ public sealed class LastStepsTests : ComponentTest
         Assert.Contains("Cross-region endpoints are not supported.", step.Markup, StringComparison.Ordinal);
     }
 
+    // E3, E29: what one endpoint of the location serves.
+    [Fact]
+    public void Region_OfALocation_ListsWhatItAppliesTo()
+    {
+        var cluster = Given.Cluster(name: "vectors", platform: ClusterPlatform.ZillizDedicated);
+        var step = Render<RegionStep>(one => one.Add(p => p.Cluster, cluster).Add(p => p.Neighbours, [cluster, Given.Cluster("cl-2", "images", platform: ClusterPlatform.ZillizDedicated)])
+            .Add(p => p.Region, "us-west-2").Add(p => p.Errors, new FormErrors()));
+        Assert.Contains("existing and future; add a DNS record per cluster.", step.Markup, StringComparison.Ordinal);
+        Assert.Equal(["vectors", "images"], step.FindAll(".applies .strong").Select(name => name.TextContent));
+    }
+
     private IRenderedComponent<DnsStep> Dns(EndpointView view, DnsWish wish = DnsWish.ConsoleEnables) => Render<DnsStep>(step => step
         .Add(one => one.View, view)
         .Add(one => one.Cluster, Given.Cluster() with { TxtName = "_abc.orders.tidb.example.com", TxtValue = "vpce:xyz" })
@@ -100,11 +125,11 @@ public sealed class LastStepsTests : ComponentTest
         .Add(one => one.Errors, new FormErrors())
         .Add(one => one.Handoff, Given.Handoff with { EndpointId = Given.Endpoint }));
 
-    private IRenderedComponent<ConnectStep> Connect(EndpointView view) => Render<ConnectStep>(step => step
+    private IRenderedComponent<ConnectStep> Connect(EndpointView view, ClusterView? cluster = null, string client = "mysqlcli") => Render<ConnectStep>(step => step
         .Add(one => one.View, view)
-        .Add(one => one.Cluster, Given.Cluster())
+        .Add(one => one.Cluster, cluster ?? Given.Cluster())
         .Add(one => one.Project, "default")
         .Add(one => one.Handoff, Given.Handoff with { EndpointId = Given.Endpoint })
         .Add(one => one.Errors, new FormErrors())
-        .Add(one => one.Client, TidbClient.MySqlCli));
+        .Add(one => one.Client, client));
 }

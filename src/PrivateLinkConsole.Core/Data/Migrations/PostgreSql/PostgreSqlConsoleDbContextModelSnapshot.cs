@@ -228,6 +228,9 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                     b.Property<string>("PrivateDnsName")
                         .HasColumnType("text");
 
+                    b.Property<string>("PrivateLink")
+                        .HasColumnType("text");
+
                     b.Property<string>("ProjectId")
                         .IsRequired()
                         .HasColumnType("text");
@@ -237,12 +240,38 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("PublicAccess")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("PublicAccessAsked")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("PublicAccessBackoff")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("PublicAccessFailure")
+                        .HasColumnType("text");
+
+                    b.Property<string>("PublicAccessSaidBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("PublicSecurityGroupId")
+                        .HasColumnType("text");
+
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer");
+
+                    b.Property<string>("ScopeKey")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("VendorServiceName")
                         .HasColumnType("text");
@@ -258,7 +287,54 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                     b.HasIndex("ProjectId", "Name")
                         .IsUnique();
 
+                    b.HasIndex("ProjectId", "ScopeKey");
+
                     b.ToTable("Clusters", (string)null);
+                });
+
+            modelBuilder.Entity("PrivateLinkConsole.Core.Connectivity.ConnectionRun", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ClusterId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("EndpointId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ProjectId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RanBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Reached")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Rungs")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Vantage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndpointId", "At");
+
+                    b.ToTable("ConnectionRuns", (string)null);
                 });
 
             modelBuilder.Entity("PrivateLinkConsole.Core.Data.Setting", b =>
@@ -273,6 +349,148 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                     b.HasKey("Key");
 
                     b.ToTable("Settings", (string)null);
+                });
+
+            modelBuilder.Entity("PrivateLinkConsole.Core.DnsBindings.DnsBinding", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Absence")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("AssociatedVpcs")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("AuthorizedVpcs")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Backoff")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ChangeId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ClusterId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("CreateCall")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("DeletionAsked")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("EndpointId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("FactsVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("MoreVpcs")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("ObservedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ProjectId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("ProvenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("ReadyAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("RecordsRead")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("ReplacedRecords")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("ReplacementConfirmed")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("SeenRecords")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("UsesExistingZone")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("WrittenRecords")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ZoneCloudAccountId")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("ZoneHoldsOthers")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("ZoneId")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("ZoneIsOurs")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("ZoneName")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("ZoneTagged")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("ZoneVpcs")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClusterId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("EndpointId", "ClusterId")
+                        .IsUnique();
+
+                    b.HasIndex("ZoneCloudAccountId", "ObservedAt");
+
+                    b.ToTable("DnsBindings", (string)null);
                 });
 
             modelBuilder.Entity("PrivateLinkConsole.Core.PrivateEndpoints.EndpointEvent", b =>
@@ -362,6 +580,9 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                     b.Property<string>("Failure")
                         .HasColumnType("text");
 
+                    b.Property<bool>("HasPrivateLink")
+                        .HasColumnType("boolean");
+
                     b.PrimitiveCollection<List<string>>("LoadBalancerArns")
                         .IsRequired()
                         .HasColumnType("text[]");
@@ -372,6 +593,11 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
 
                     b.Property<DateTimeOffset?>("ObservedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("PrivateDnsName")
                         .HasColumnType("text");
@@ -559,6 +785,9 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                     b.Property<string>("ProjectId")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("ProvenAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Provider")
                         .IsRequired()
@@ -905,6 +1134,9 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("PrivateLinkTemplate")
+                        .HasColumnType("text");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1101,6 +1333,41 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PrivateLinkConsole.Core.Connectivity.ConnectionRun", b =>
+                {
+                    b.HasOne("PrivateLinkConsole.Core.PrivateEndpoints.PrivateEndpoint", null)
+                        .WithMany()
+                        .HasForeignKey("EndpointId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PrivateLinkConsole.Core.DnsBindings.DnsBinding", b =>
+                {
+                    b.HasOne("PrivateLinkConsole.Core.Clusters.Cluster", null)
+                        .WithMany()
+                        .HasForeignKey("ClusterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PrivateLinkConsole.Core.PrivateEndpoints.PrivateEndpoint", null)
+                        .WithMany()
+                        .HasForeignKey("EndpointId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PrivateLinkConsole.Core.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PrivateLinkConsole.Core.Projects.CloudAccount", null)
+                        .WithMany()
+                        .HasForeignKey("ZoneCloudAccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("PrivateLinkConsole.Core.PrivateEndpoints.EndpointEvent", b =>

@@ -216,6 +216,9 @@ namespace PrivateLinkConsole.Core.Data.Migrations.Sqlite
                     b.Property<string>("PrivateDnsName")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PrivateLink")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ProjectId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -225,12 +228,38 @@ namespace PrivateLinkConsole.Core.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PublicAccess")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublicAccessAsked")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublicAccessBackoff")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublicAccessFailure")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublicAccessSaidBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublicSecurityGroupId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("ScopeKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("VendorServiceName")
                         .HasColumnType("TEXT");
@@ -246,7 +275,54 @@ namespace PrivateLinkConsole.Core.Data.Migrations.Sqlite
                     b.HasIndex("ProjectId", "Name")
                         .IsUnique();
 
+                    b.HasIndex("ProjectId", "ScopeKey");
+
                     b.ToTable("Clusters", (string)null);
+                });
+
+            modelBuilder.Entity("PrivateLinkConsole.Core.Connectivity.ConnectionRun", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ClusterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndpointId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProjectId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RanBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Reached")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rungs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vantage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndpointId", "At");
+
+                    b.ToTable("ConnectionRuns", (string)null);
                 });
 
             modelBuilder.Entity("PrivateLinkConsole.Core.Data.Setting", b =>
@@ -261,6 +337,148 @@ namespace PrivateLinkConsole.Core.Data.Migrations.Sqlite
                     b.HasKey("Key");
 
                     b.ToTable("Settings", (string)null);
+                });
+
+            modelBuilder.Entity("PrivateLinkConsole.Core.DnsBindings.DnsBinding", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Absence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssociatedVpcs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AuthorizedVpcs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Backoff")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClusterId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreateCall")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("DeletionAsked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndpointId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FactsVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MoreVpcs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ObservedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProjectId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ProvenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ReadyAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("RecordsRead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReplacedRecords")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ReplacementConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SeenRecords")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("UsesExistingZone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WrittenRecords")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ZoneCloudAccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ZoneHoldsOthers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ZoneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ZoneIsOurs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ZoneName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ZoneTagged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ZoneVpcs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClusterId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("EndpointId", "ClusterId")
+                        .IsUnique();
+
+                    b.HasIndex("ZoneCloudAccountId", "ObservedAt");
+
+                    b.ToTable("DnsBindings", (string)null);
                 });
 
             modelBuilder.Entity("PrivateLinkConsole.Core.PrivateEndpoints.EndpointEvent", b =>
@@ -348,6 +566,9 @@ namespace PrivateLinkConsole.Core.Data.Migrations.Sqlite
                     b.Property<string>("Failure")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("HasPrivateLink")
+                        .HasColumnType("INTEGER");
+
                     b.PrimitiveCollection<string>("LoadBalancerArns")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -358,6 +579,11 @@ namespace PrivateLinkConsole.Core.Data.Migrations.Sqlite
 
                     b.Property<long?>("ObservedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("PrivateDnsName")
                         .HasColumnType("TEXT");
@@ -545,6 +771,9 @@ namespace PrivateLinkConsole.Core.Data.Migrations.Sqlite
                     b.Property<string>("ProjectId")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("ProvenAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Provider")
                         .IsRequired()
@@ -889,6 +1118,9 @@ namespace PrivateLinkConsole.Core.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PrivateLinkTemplate")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1085,6 +1317,41 @@ namespace PrivateLinkConsole.Core.Data.Migrations.Sqlite
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PrivateLinkConsole.Core.Connectivity.ConnectionRun", b =>
+                {
+                    b.HasOne("PrivateLinkConsole.Core.PrivateEndpoints.PrivateEndpoint", null)
+                        .WithMany()
+                        .HasForeignKey("EndpointId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PrivateLinkConsole.Core.DnsBindings.DnsBinding", b =>
+                {
+                    b.HasOne("PrivateLinkConsole.Core.Clusters.Cluster", null)
+                        .WithMany()
+                        .HasForeignKey("ClusterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PrivateLinkConsole.Core.PrivateEndpoints.PrivateEndpoint", null)
+                        .WithMany()
+                        .HasForeignKey("EndpointId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PrivateLinkConsole.Core.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PrivateLinkConsole.Core.Projects.CloudAccount", null)
+                        .WithMany()
+                        .HasForeignKey("ZoneCloudAccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("PrivateLinkConsole.Core.PrivateEndpoints.EndpointEvent", b =>

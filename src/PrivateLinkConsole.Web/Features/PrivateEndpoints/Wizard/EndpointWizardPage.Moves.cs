@@ -14,13 +14,10 @@ public sealed partial class EndpointWizardPage
     private string? clusterId;
     private string? region;
     private EndpointStepInput input = new();
-    private string typed = "";
     private DnsWish wish;
     private bool following;
     private string? working;
     private bool asksToLeave;
-
-    private TidbClient ChosenClient => Enum.TryParse<TidbClient>(ClientInUrl, ignoreCase: true, out var client) ? client : TidbClient.MySqlCli;
 
     /// <summary>Fills a step's fields from the row, when the step is opened.</summary>
     private async Task BeginStepAsync()
@@ -43,6 +40,12 @@ public sealed partial class EndpointWizardPage
             case WizardStep.Accept:
                 typed = EndpointInUrl ?? View?.VpcEndpointId ?? "";
                 break;
+            case WizardStep.Link:
+                BeginLink();
+                break;
+            case WizardStep.Dns when View is not null && HasRecords:
+                await BeginRecordsAsync();
+                break;
             case WizardStep.Dns when View is not null:
                 wish = View.Dns != DnsWish.Undecided ? View.Dns : View is { ConsumerCloudAccountId: not null, Managed: true } ? DnsWish.ConsoleEnables : DnsWish.PersonEnables;
                 await CheckAsync();
@@ -63,7 +66,9 @@ public sealed partial class EndpointWizardPage
         WizardStep.Region => FromRegionAsync(),
         WizardStep.Endpoint => FromEndpointAsync(),
         WizardStep.Accept => FromAcceptAsync(),
-        WizardStep.Dns => FromDnsAsync(),
+        WizardStep.Link => FromLinkAsync(),
+        WizardStep.Dns => HasRecords ? FromRecordsAsync() : FromDnsAsync(),
+        WizardStep.PublicAccess => FromPublicAccessAsync(),
         WizardStep.Connect => Task.CompletedTask,
     };
 
@@ -101,66 +106,11 @@ public sealed partial class EndpointWizardPage
         }
     }
 
-    private async Task FromAcceptAsync()
-    {
-        if (View!.ReachableStep > WizardStep.Accept)
-        {
-            Go(NextOf(WizardStep.Accept));
-            return;
-        }
-
-        if (MustBeSaid && View.VpcEndpointId == typed.Trim())
-            refused = new FlashMessage(FlashKind.Error, T["Accept.SayFirst"]);
-        else
-            await AcceptAsync((typed, false));
-    }
-
-    private async Task AcceptAsync((string EndpointId, bool StrangerConfirmed) request)
-    {
-        working = "accept " + request.EndpointId;
-        var done = await DoAsync(caller => Actions.Connections.AcceptAsync(caller, Project, Id!, new AcceptStepInput(request.EndpointId.Trim()), request.StrangerConfirmed, Leaving));
-        working = null;
-        if (!done)
-            return;
-        typed = request.EndpointId.Trim();
-        // The page goes on by itself where it can see the acceptance, ours or the vendor's; else a person has to say so.
-        following = !MustBeSaid;
-    }
-
-    /// <summary>Nobody's account lets the console see the acceptance (R4).</summary>
-    private bool MustBeSaid => View is { Side: ServiceSide.Vendor, ConsumerCloudAccountId: null };
-
-    private Task RejectAsync(string endpointId) =>
-        DoAsync(caller => Actions.Connections.RejectAsync(caller, Project, Id!, new AcceptStepInput(endpointId), Leaving));
-
-    private Task ConfirmAsync() => SayAsync(caller => Actions.Connections.ConfirmAcceptanceAsync(caller, Project, Id!, Leaving));
-
-    private Task PasteAsync(string answer) => SayAsync(caller => Actions.Handoffs.PasteAnswerAsync(caller, Project, Id!, answer, Leaving));
-
-    /// <summary>What a person says of the cloud: where it settles the step, the wizard goes on.</summary>
-    private async Task SayAsync(Func<Caller, Task> word)
-    {
-        if (!await DoAsync(word))
-            return;
-        await RefreshAsync();
-        if (View!.ReachableStep > shown)
-            Go(NextOf(shown));
-    }
-
-    private void TypedAsync(string value)
-    {
-        typed = value;
-        Errors.Clear();
-        // The address holds what was typed, so that a reload finds it.
-        if (FieldRules.AwsEndpoint.Check(value) is null)
-            Navigation.NavigateTo($"{Href(WizardStep.Accept)}?endpoint={value}", replace: true);
-    }
-
     private async Task FromDnsAsync()
     {
         if (View!.ReachableStep == WizardStep.Connect)
         {
-            Go(WizardStep.Connect);
+            Go(NextOf(WizardStep.Dns));
             return;
         }
 
@@ -188,9 +138,9 @@ public sealed partial class EndpointWizardPage
         following = View is { Mode: EndpointMode.Console, Failure: null };
     }
 
-    private void ChooseClient(TidbClient client) => Navigation.NavigateTo($"{Href(WizardStep.Connect)}?client={client.ToString().ToLowerInvariant()}", replace: true);
+    private void ChooseClient(string? client) => Navigation.NavigateTo($"{Href(WizardStep.Connect)}?client={client?.ToLowerInvariant()}", replace: true);
 
-    private Task CheckNameAsync() => DoAsync(caller => Actions.Clusters.CheckPrivateDnsNameAsync(caller, Project, View!.ClusterId!, Leaving));
+    private Task CheckNameAsync() => DoAsync(caller => Actions.ClusterEditing.CheckPrivateDnsNameAsync(caller, Project, View!.ClusterId!, Leaving));
 
     /// <summary>A draft is kept or thrown away, as its admin says; what is more than a draft stays in any case.</summary>
     private void Cancel()
@@ -211,16 +161,18 @@ public sealed partial class EndpointWizardPage
 
     private void SaveAndExit() => Navigation.NavigateTo($"/p/{Project}/endpoints");
 
-    private WizardStep NextOf(WizardStep step) => step == WizardStep.Accept && View!.ReachableStep == WizardStep.Connect ? WizardStep.Connect : step + 1;
+    private WizardStep NextOf(WizardStep step) =>
+        step == WizardStep.Accept && View is { ReachableStep: WizardStep.Connect, PrivateDnsName: null, Bindings.Count: 0 } ? WizardStep.Connect : WizardSteps.After(step, Platform);
 
     /// <summary>The button was pressed and only machines act: when they are done, the wizard goes on by itself.</summary>
     private Task FollowAsync()
     {
         if (!following || View is null)
             return Task.CompletedTask;
-        if (View.Failure is not null)
+        var asksForRecords = shown == WizardStep.Dns && HasRecords;
+        if (View.Failure is not null || (asksForRecords && Records.Failed))
             following = false;
-        else if (View.ReachableStep > shown)
+        else if (View.ReachableStep > shown && !(asksForRecords && Records.Unsettled))
         {
             following = false;
             Go(NextOf(shown));

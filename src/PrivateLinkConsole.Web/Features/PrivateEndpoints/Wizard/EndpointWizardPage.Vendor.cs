@@ -32,7 +32,7 @@ public sealed partial class EndpointWizardPage
             await Session.Networks.ListAsync(caller, Project, account.Id, NetworkLookup.AwsServiceRegion(asked.ServiceName), again: false, Leaving);
             Vendor = asked with
             {
-                PrivateDnsName = asked.PrivateDnsName.Length > 0 ? asked.PrivateDnsName : offer.PrivateDnsName ?? "",
+                PrivateDnsName = asked.PrivateDnsName.Length > 0 || PlatformProfile.Of(asked.Platform).HasPrivateLink ? asked.PrivateDnsName : offer.PrivateDnsName ?? "",
                 Name = asked.Name.Length > 0 ? asked.Name : offer.PrivateDnsName?.Split('.')[0] ?? "",
             };
             Announcer.Say(L["Verify.Ok"]);
@@ -46,8 +46,9 @@ public sealed partial class EndpointWizardPage
         var done = await DoAsync(async caller =>
         {
             RequireServiceName(asked.ServiceName);
-            // The same service is one cluster, however often its name is pasted.
-            clusterId = State!.Clusters.FirstOrDefault(cluster => cluster.EndpointServiceName == asked.ServiceName)?.Id
+            // The same service is one cluster, however often its name is pasted; where it serves many, the name tells which.
+            clusterId = State!.Clusters.FirstOrDefault(cluster => cluster.EndpointServiceName == asked.ServiceName
+                    && (PlatformProfile.Of(cluster.Platform).Scope == ServiceScope.Cluster || cluster.Name == asked.Name.Trim()))?.Id
                 ?? (await Actions.Clusters.CreateAsync(caller, Project, Registered(asked), Leaving)).Id;
         });
         working = null;
@@ -64,7 +65,7 @@ public sealed partial class EndpointWizardPage
     private ClusterInput Registered(VendorInput asked) => new()
     {
         Name = asked.Name.Trim(),
-        Platform = ClusterPlatform.TidbDedicated,
+        Platform = asked.Platform,
         Provider = CloudProvider.Aws,
         Region = NetworkLookup.AwsServiceRegion(asked.ServiceName),
         ZoneIds = Session.Networks.Verification is { Offer: { } offer } known && known.ServiceName == asked.ServiceName ? offer.ZoneIds : [],

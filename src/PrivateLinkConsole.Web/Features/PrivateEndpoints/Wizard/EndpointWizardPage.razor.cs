@@ -19,7 +19,7 @@ namespace PrivateLinkConsole.Web.Features.PrivateEndpoints.Wizard;
 public sealed partial class EndpointWizardPage
 {
     private static readonly string[] FormOrder =
-        ["endpointServiceName", "consumerCloudAccountId", "consumerAccountId", "vpcId", "subnetIds", "securityGroupIds", "name", "port", "privateDnsName"];
+        ["endpointServiceName", "consumerCloudAccountId", "consumerAccountId", "vpcId", "subnetIds", "securityGroupIds", "name", "privateLink", "port", "privateDnsName", "zoneCloudAccountId", "hostedZoneId", "moreVpcs"];
 
     private (string Project, string? Id)? loaded;
     private (string? Id, string? Step)? wanted;
@@ -120,7 +120,7 @@ public sealed partial class EndpointWizardPage
         var reachable = View?.ReachableStep ?? WizardStep.Cluster;
         var asked = Id is null ? WizardStep.Cluster : StepNames.Parse(Step);
         shown = asked is { } step && step <= reachable ? step : reachable;
-        notice = asked == shown || Step is null ? null : T["Notice.FinishFirst", L[shown.TitleKey()]].Value;
+        notice = asked == shown || Step is null ? null : T["Notice.FinishFirst", L[shown.TitleKey(Platform)]].Value;
         refused = null;
         following = false;
         Errors.Clear();

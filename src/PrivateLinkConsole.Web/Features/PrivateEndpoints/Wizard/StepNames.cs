@@ -1,3 +1,4 @@
+using PrivateLinkConsole.Core.Clusters;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 
 namespace PrivateLinkConsole.Web.Features.PrivateEndpoints.Wizard;
@@ -10,13 +11,20 @@ public static class StepNames
     public static WizardStep? Parse(string? name) =>
         Enum.GetValues<WizardStep>().Where(step => step.InUrl() == name).Select(step => (WizardStep?)step).FirstOrDefault();
 
-    public static string TitleKey(this WizardStep step) => step switch
+    /// <param name="platform">null: not chosen yet; the steps up to there are called the same everywhere.</param>
+    public static string TitleKey(this WizardStep step, ClusterPlatform? platform)
     {
-        WizardStep.Cluster => "Wizard.ChooseCluster",
-        WizardStep.Region => "Wizard.ChooseRegion",
-        WizardStep.Endpoint => "Wizard.Interface",
-        WizardStep.Accept => "Wizard.Accept",
-        WizardStep.Dns => "Wizard.Dns",
-        WizardStep.Connect => "Wizard.Connect",
-    };
+        var hasLink = platform is { } chosen && PlatformProfile.Of(chosen).HasPrivateLink;
+        return step switch
+        {
+            WizardStep.Cluster => "Wizard.ChooseCluster",
+            WizardStep.Region => hasLink ? "Wizard.Location" : "Wizard.ChooseRegion",
+            WizardStep.Endpoint => hasLink ? "Wizard.CreateEndpoint" : "Wizard.Interface",
+            WizardStep.Accept => hasLink ? "Wizard.Authorize" : "Wizard.Accept",
+            WizardStep.Link => "Wizard.Link",
+            WizardStep.Dns => hasLink ? "Wizard.DnsRecord" : "Wizard.Dns",
+            WizardStep.PublicAccess => "Wizard.PublicAccess",
+            WizardStep.Connect => "Wizard.Connect",
+        };
+    }
 }

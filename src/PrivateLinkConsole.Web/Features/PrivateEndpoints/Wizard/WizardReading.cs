@@ -25,6 +25,16 @@ public sealed class WizardReading(ProjectAccess access, EndpointReading reading,
             Events = await reading.EventsAsync(caller, project, id, cancellationToken),
             Connections = await reading.ConnectionsAsync(caller, project, id, cancellationToken),
             Handoff = await handoffs.GetAsync(caller, project, id, cancellationToken),
+            Existing = await ExistingAsync(caller, project, view, cancellationToken),
         };
+    }
+
+    /// <summary>Offered while the endpoint itself is still to be made, and only where one endpoint serves many clusters (R3).</summary>
+    private async Task<IReadOnlyList<EndpointView>> ExistingAsync(Caller caller, string project, EndpointView view, CancellationToken cancellationToken)
+    {
+        if (view is not { VpcEndpointId: null, CreationAsked: false, ClusterId: { } cluster, Platform: { } platform } || PlatformProfile.Of(platform).Scope == ServiceScope.Cluster)
+            return [];
+        var page = await reading.ListAsync(caller, project, new EndpointListQuery(ClusterId: cluster), cancellationToken);
+        return [.. page.Items.Where(one => one.Id != view.Id && one.VpcEndpointId is not null && one.Status != EndpointStatus.Deleting)];
     }
 }

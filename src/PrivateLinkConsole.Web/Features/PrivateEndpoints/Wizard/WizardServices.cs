@@ -8,6 +8,7 @@ internal static class WizardServices
         services.AddSingleton<WizardReading>();
         services.AddSingleton<WizardActions>();
         services.AddTransient<WizardNetworks>();
+        services.AddTransient<WizardRecords>();
         services.AddTransient<DraftSaving>();
         services.AddTransient<WizardSession>();
     }

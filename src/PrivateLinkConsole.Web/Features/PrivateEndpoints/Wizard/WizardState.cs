@@ -24,7 +24,15 @@ public sealed record WizardState
 
     public EndpointHandoff? Handoff { get; init; }
 
+    /// <summary>Other endpoints on the service that serves the cluster: they reach it as well (E29).</summary>
+    public IReadOnlyList<EndpointView> Existing { get; init; } = [];
+
     public ClusterView? Cluster => View?.ClusterId is { } id ? Clusters.FirstOrDefault(cluster => cluster.Id == id) : null;
+
+    /// <summary>All clusters that the endpoint will reach; the chosen one alone where each has its own service.</summary>
+    public IReadOnlyList<ClusterView> Neighbours => Cluster is { } own ? [.. Clusters.Where(one => one.ScopeKey == own.ScopeKey && !one.DeletionAsked)] : [];
+
+    public IReadOnlyList<EndpointView> ExistingIn(string vpcId) => [.. Existing.Where(one => one.VpcId == vpcId && vpcId.Length > 0)];
 
     public bool MayEdit => Scope.Role >= ProjectRole.Editor;
 }

@@ -36,4 +36,18 @@ public static class Stages
             new("Stage.ToAccept", known ? StageState.Now : StageState.Later),
         ];
     }
+
+    /// <summary>How a vendor's private link comes (E15, E16): the endpoint is submitted, reviewed, and the link assigned.</summary>
+    /// <param name="assigned">The link was entered.</param>
+    public static IReadOnlyList<Stage> OfLink(EndpointView view, IReadOnlyList<EndpointEvent> events, bool assigned)
+    {
+        var reviewed = view.ReachableStep > WizardStep.Accept;
+        var since = events.FirstOrDefault(line => line.Kind is EndpointEventKind.Accepted or EndpointEventKind.AcceptanceConfirmed or EndpointEventKind.StateChanged)?.At;
+        return
+        [
+            new("Stage.Submitted", StageState.Done, Detail: view.VpcEndpointId),
+            new("Stage.Reviewed", reviewed ? StageState.Done : StageState.Now),
+            new("Stage.LinkAssigned", assigned ? StageState.Done : reviewed ? StageState.Now : StageState.Later, since),
+        ];
+    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using PrivateLinkConsole.Core.Clusters;
 using PrivateLinkConsole.Core.Projects;
 using PrivateLinkConsole.Web.Shared.Pages;
 
@@ -40,6 +41,18 @@ public sealed partial class VendorServiceForm
 
     /// <summary>An edited name clears the result: it was of another service.</summary>
     private ServiceVerification? Verified => Verification?.ServiceName == Input.ServiceName ? Verification : null;
+
+    /// <summary>Another platform has another usual port, and perhaps no private DNS name.</summary>
+    private VendorInput WithPlatform(string? name)
+    {
+        var profile = PlatformProfile.Of(Enum.TryParse<ClusterPlatform>(name, out var platform) ? platform : Input.Platform);
+        return Input with
+        {
+            Platform = profile.Platform,
+            Port = profile.DefaultPort.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            PrivateDnsName = profile.HasPrivateLink ? "" : Input.PrivateDnsName,
+        };
+    }
 
     private Task Change(VendorInput next) => InputChanged.InvokeAsync(next);
 }

@@ -1,0 +1,17 @@
+using Amazon.Runtime;
+
+namespace PrivateLinkConsole.Clouds.Aws.Route53.Model;
+
+internal sealed class DisassociateVPCFromHostedZoneRequest : AmazonWebServiceRequest
+{
+    public string? HostedZoneId { get; set; }
+
+    public VPC? VPC { get; set; }
+
+    public string? Comment { get; set; }
+}
+
+internal sealed class DisassociateVPCFromHostedZoneResponse : AmazonWebServiceResponse
+{
+    public ChangeInfo? ChangeInfo { get; set; }
+}

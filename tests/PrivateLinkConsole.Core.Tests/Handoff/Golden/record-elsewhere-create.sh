@@ -1,0 +1,6 @@
+aws route53 change-resource-record-sets \
+  --hosted-zone-id Z0123456789ABCDEFGHIJ \
+  --change-batch '{"Changes":[{"Action":"UPSERT","ResourceRecordSet":{"Name":"in01-0123456789abcdef.aws-us-west-2.vectordb.zillizcloud.com","Type":"A","AliasTarget":{"HostedZoneId":"Z1YSA3EXCYUU9Z","DNSName":"vpce-0ce90d01341533a5c-ngbqfdnj.vpce-svc-0b62964bfd0edfb74.us-west-2.vpce.amazonaws.com","EvaluateTargetHealth":false}}}]}' &&
+aws route53 create-vpc-association-authorization \
+  --hosted-zone-id Z0123456789ABCDEFGHIJ \
+  --vpc VPCRegion=eu-west-1,VPCId=vpc-0123abcd

@@ -1,0 +1,15 @@
+zone=$(aws route53 list-hosted-zones-by-name \
+  --dns-name in01-0123456789abcdef.aws-us-west-2.vectordb.zillizcloud.com \
+  --query "HostedZones[?CallerReference=='plc-db-0123456789abcdef-1'].Id" \
+  --output text) &&
+zone=${zone##*/} &&
+if [ -n "$zone" ]; then
+{ [ -z "$(aws route53 list-resource-record-sets \
+  --hosted-zone-id "$zone" \
+  --query "ResourceRecordSets[?Name=='in01-0123456789abcdef.aws-us-west-2.vectordb.zillizcloud.com.' && Type=='A'].Name" \
+  --output text)" ] || aws route53 change-resource-record-sets \
+  --hosted-zone-id "$zone" \
+  --change-batch '{"Changes":[{"Action":"DELETE","ResourceRecordSet":{"Name":"in01-0123456789abcdef.aws-us-west-2.vectordb.zillizcloud.com","Type":"A","AliasTarget":{"HostedZoneId":"Z1YSA3EXCYUU9Z","DNSName":"vpce-0ce90d01341533a5c-ngbqfdnj.vpce-svc-0b62964bfd0edfb74.us-west-2.vpce.amazonaws.com","EvaluateTargetHealth":false}}}]}'; } &&
+aws route53 delete-hosted-zone \
+  --id "$zone"
+fi

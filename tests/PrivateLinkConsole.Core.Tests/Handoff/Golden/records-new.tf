@@ -1,0 +1,65 @@
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = ">= 5.0"
+    }
+  }
+}
+
+provider "aws" {
+  region = "us-west-2"
+
+  # The override has no account, metadata or STS service to ask.
+  skip_credentials_validation = true
+  skip_metadata_api_check     = true
+  skip_region_validation      = true
+  skip_requesting_account_id  = true
+
+  endpoints {
+    ec2     = "http://127.0.0.1:15001"
+    route53 = "http://127.0.0.1:15001"
+  }
+}
+
+resource "aws_vpc_endpoint" "prod_orders" {
+  vpc_id              = "vpc-0a1b2c3d4e5f60718"
+  service_name        = "com.amazonaws.vpce.us-west-2.vpce-svc-0b62964bfd0edfb74"
+  vpc_endpoint_type   = "Interface"
+  subnet_ids          = ["subnet-0123abcd"]
+  security_group_ids  = ["sg-0123456789abcdef0"]
+  private_dns_enabled = false
+}
+
+resource "aws_route53_zone" "in01_0123456789abcdef_aws_us_west_2_vectordb_zillizcloud_com" {
+  name    = "in01-0123456789abcdef.aws-us-west-2.vectordb.zillizcloud.com"
+  comment = "PrivateLink Console pe-0123456789abcdef"
+
+  vpc {
+    vpc_id     = "vpc-0a1b2c3d4e5f60718"
+    vpc_region = "us-west-2"
+  }
+
+  vpc {
+    vpc_id     = "vpc-0123abcd"
+    vpc_region = "eu-west-1"
+  }
+
+  tags = {
+    "plc:install" = "in-0123456789abcdef"
+    "plc:project" = "prj-0123456789abcdef"
+    "plc:row"     = "db-0123456789abcdef"
+  }
+}
+
+resource "aws_route53_record" "in01_0123456789abcdef_aws_us_west_2_vectordb_zillizcloud_com" {
+  zone_id = aws_route53_zone.in01_0123456789abcdef_aws_us_west_2_vectordb_zillizcloud_com.zone_id
+  name    = "in01-0123456789abcdef.aws-us-west-2.vectordb.zillizcloud.com"
+  type    = "A"
+
+  alias {
+    name                   = aws_vpc_endpoint.prod_orders.dns_entry[0].dns_name
+    zone_id                = aws_vpc_endpoint.prod_orders.dns_entry[0].hosted_zone_id
+    evaluate_target_health = false
+  }
+}
