@@ -63,6 +63,11 @@ internal static class AwsPermissionTrials
         Write((ec2, token) => ec2.DeleteVpcEndpointServiceConfigurationsAsync(
             new DeleteVpcEndpointServiceConfigurationsRequest { DryRun = true, ServiceIds = [NoService] }, token)),
         Write((ec2, token) => ec2.CreateTagsAsync(CreateTags(NoService), token)),
+        Read((ec2, token) => ec2.DescribeSecurityGroupsAsync(new DescribeSecurityGroupsRequest { DryRun = true }, token)),
+        Write((ec2, token) => ec2.AuthorizeSecurityGroupIngressAsync(
+            new AuthorizeSecurityGroupIngressRequest { DryRun = true, GroupId = NoGroup, IpPermissions = [NoRule()] }, token)),
+        Write((ec2, token) => ec2.RevokeSecurityGroupIngressAsync(
+            new RevokeSecurityGroupIngressRequest { DryRun = true, GroupId = NoGroup, IpPermissions = [NoRule()] }, token)),
     ];
 
     private static CreateVpcEndpointRequest CreateEndpoint() => new()

@@ -25,6 +25,8 @@ public static class AwsActions
         [(typeof(ICloudNetworks), nameof(ICloudNetworks.AllowIngressAsync))] = ["ec2:AuthorizeSecurityGroupIngress"],
         [(typeof(ICloudNetworks), nameof(ICloudNetworks.FindHostAsync))] = ["ec2:DescribeInstances", "ec2:DescribeNetworkInterfaces"],
         [(typeof(ICloudNetworks), nameof(ICloudNetworks.AllowEgressAsync))] = ["ec2:AuthorizeSecurityGroupEgress"],
+        [(typeof(ICloudNetworks), nameof(ICloudNetworks.FindGroupAsync))] = ["ec2:DescribeSecurityGroups"],
+        [(typeof(ICloudNetworks), nameof(ICloudNetworks.RevokeIngressAsync))] = ["ec2:RevokeSecurityGroupIngress"],
         [(typeof(ICloudNetworks), nameof(ICloudNetworks.EnableDnsAsync))] = ["ec2:ModifyVpcAttribute"],
         [(typeof(IEndpointServiceProvider), nameof(IEndpointServiceProvider.CreateServiceAsync))] = ["ec2:CreateVpcEndpointServiceConfiguration", "ec2:CreateTags"],
         [(typeof(IEndpointServiceProvider), nameof(IEndpointServiceProvider.ListServicesAsync))] = ["ec2:DescribeVpcEndpointServiceConfigurations"],

@@ -33,7 +33,7 @@ public static class LeastPrivilege
     }
 
     /// <summary>The account that owns the load balancers and the endpoint service.</summary>
-    public static string Provider(PolicyScope scope)
+    public static string Provider(PolicyScope scope, PolicyFeatures features = PolicyFeatures.All)
     {
         ArgumentNullException.ThrowIfNull(scope);
         string[] service = [scope.Ec2("vpc-endpoint-service")];
@@ -47,8 +47,13 @@ public static class LeastPrivilege
                 ["ec2:AcceptVpcEndpointConnections", "ec2:RejectVpcEndpointConnections", "ec2:ModifyVpcEndpointServiceConfiguration",
                     "ec2:ModifyVpcEndpointServicePermissions", "ec2:StartVpcEndpointServicePrivateDnsVerification", "ec2:DeleteVpcEndpointServiceConfigurations"],
                 service, PolicyDocument.Equals((InstallOnResource, scope.InstallId)));
+        if (features.HasFlag(PolicyFeatures.PublicEndpoint)) PublicEndpoint(policy, scope);
         return Guard(policy).ToString();
     }
+
+    private static void PublicEndpoint(PolicyDocument policy, PolicyScope scope) => policy
+        .Allow("ReadGroups", ["ec2:DescribeSecurityGroups"], ["*"])
+        .Allow("SwitchPublicEndpoint", ["ec2:AuthorizeSecurityGroupIngress", "ec2:RevokeSecurityGroupIngress"], [scope.Ec2("security-group")]);
 
     private static void Endpoints(PolicyDocument policy, PolicyScope scope)
     {

@@ -1,6 +1,6 @@
 namespace PrivateLinkConsole.Core.Handoff;
 
-/// <summary>Parts of the consumer's policy that can be left out; each enables one thing in the console (R31).</summary>
+/// <summary>Parts of the policies that can be left out; each enables one thing in the console (R31).</summary>
 [Flags]
 public enum PolicyFeatures
 {
@@ -24,5 +24,8 @@ public enum PolicyFeatures
     /// <summary>An instance as the source of a connection that the doctor examines.</summary>
     Diagnostics = 32,
 
-    All = HostedZones | SecurityGroups | VpcDns | Terraform | ZoneSharing | Diagnostics,
+    /// <summary>In the provider's account: the rule that opens a cluster's public endpoint.</summary>
+    PublicEndpoint = 64,
+
+    All = HostedZones | SecurityGroups | VpcDns | Terraform | ZoneSharing | Diagnostics | PublicEndpoint,
 }

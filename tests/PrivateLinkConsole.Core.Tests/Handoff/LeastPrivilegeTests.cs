@@ -27,14 +27,25 @@ public sealed class LeastPrivilegeTests
         Assert.All(ports.SelectMany(port => port.GetMethods().Select(method => (port, method.Name))), method => Assert.Contains(method, (IEnumerable<(Type, string)>)AwsActions.ByMethod.Keys));
     }
 
+    // Rules are taken away in the provider's account only.
     [Fact]
     public void Consumer_AllFeatures_AllowsEveryActionOfThePorts() =>
-        Assert.Empty(AwsActions.Of(typeof(IPrivateLinkConsumer)).Concat(AwsActions.Of(typeof(ICloudNetworks))).Concat(AwsActions.Of(typeof(IPrivateDns)))
-            .Except(Allowed(LeastPrivilege.Consumer(Scope))));
+        Assert.Equal(
+            ["ec2:RevokeSecurityGroupIngress"],
+            AwsActions.Of(typeof(IPrivateLinkConsumer)).Concat(AwsActions.Of(typeof(ICloudNetworks))).Concat(AwsActions.Of(typeof(IPrivateDns)))
+                .Except(Allowed(LeastPrivilege.Consumer(Scope))));
 
     [Fact]
     public void Provider_AllowsEveryActionOfThePort() =>
         Assert.Empty(AwsActions.Of(typeof(IEndpointServiceProvider)).Except(Allowed(LeastPrivilege.Provider(Scope))));
+
+    [Fact]
+    public void Provider_PublicEndpoint_IsSwitchedByRulesOfItsGroup()
+    {
+        string[] rules = ["ec2:DescribeSecurityGroups", "ec2:AuthorizeSecurityGroupIngress", "ec2:RevokeSecurityGroupIngress"];
+        Assert.Empty(rules.Except(Allowed(LeastPrivilege.Provider(Scope))));
+        Assert.Empty(rules.Intersect(Allowed(LeastPrivilege.Provider(Scope, PolicyFeatures.None))));
+    }
 
     // Without the fixes the console only reads networks and works on its own endpoints.
     [Fact]
