@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using PrivateLinkConsole.Core.Connectivity.Probing;
 using PrivateLinkConsole.Core.Projects;
 using PrivateLinkConsole.TestKit;
 using PrivateLinkConsole.Web.Resources;
@@ -80,6 +81,8 @@ public class ApiConsole : WebApplicationFactory<SharedResource>
         builder.UseSetting("ConnectionStrings:Console", $"Data Source={folder.File("console.db")}");
         builder.UseSetting("Auth:BootstrapApiToken", Token);
         builder.UseSetting("Reconciler:MotionSeconds", "1");
+        // A busy machine is no hang.
+        builder.ConfigureServices(services => services.AddSingleton(new ConnectionTimings { Answer = TimeSpan.FromSeconds(30) }));
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
     }
