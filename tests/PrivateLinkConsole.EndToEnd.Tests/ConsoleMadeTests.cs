@@ -41,7 +41,7 @@ public sealed class ConsoleMadeTests(ConsoleInBrowser console)
         var cidr = await VpcCidrAsync(vpc);
         await console.Cloud.ConsumerAsync(Region, "ec2", "revoke-security-group-ingress", "--group-id", group, "--protocol", "tcp", "--port", "4000", "--cidr", cidr);
         await setup.TestAsync(reached: false);
-        await Assertions.Expect(page.GetByText($"{group} has no inbound rule for TCP 4000 from {cidr}.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("[data-rung=PortOpen]")).ToContainTextAsync($"{group} has no inbound rule for TCP 4000 from {cidr}.");
         await setup.StepAsync("Connect", "step-connect-red");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Open the port" }).ClickAsync();

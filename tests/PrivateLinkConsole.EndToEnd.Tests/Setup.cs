@@ -98,7 +98,7 @@ internal sealed class Setup(IPage page)
         await TestedAsync(reached);
     }
 
-    public Task TestedAsync(bool reached) => Assertions.Expect(page.GetByText(reached ? "The cluster answers." : "The cluster was not reached.")).ToBeVisibleAsync();
+    public Task TestedAsync(bool reached) => Assertions.Expect(page.Locator(".doctor-result strong")).ToHaveTextAsync(reached ? "The cluster answers." : "The cluster was not reached.");
 
     /// <summary>Every rung of the doctor with its outcome: <c>Tcp: Passed</c>.</summary>
     public async Task<IReadOnlyList<string>> RungsAsync()

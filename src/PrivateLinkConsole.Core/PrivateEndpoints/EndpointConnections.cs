@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.Fields;
 using PrivateLinkConsole.Core.PrivateEndpoints.Wizard;
@@ -22,9 +23,10 @@ public sealed class EndpointConnections(EndpointEditing editing, CloudDoor door,
         Validation.Require(AcceptStepValidator.Instance, input);
         var before = await editing.ReadAsync(caller, project, id, ProjectRole.Editor, cancellationToken);
         var found = await FindAsync(before, input.VpcEndpointId, strangerConfirmed, cancellationToken);
-        await editing.EditAsync(caller, project, id, new("endpoint.accept", ExpectedRevision: expectedRevision, Detail: input.VpcEndpointId), edit =>
+        await editing.EditAsync(caller, project, id, new("endpoint.accept", ExpectedRevision: expectedRevision, Detail: input.VpcEndpointId), async edit =>
         {
             var row = edit.Endpoint;
+            await RequireOwnAsync(edit, input.VpcEndpointId, cancellationToken);
             if (row.VpcEndpointId is not null && row.VpcEndpointId != input.VpcEndpointId && row.Managed)
                 throw new ConflictException(ConflictKind.WrongState, $"This private endpoint already has {row.VpcEndpointId}.");
             Take(edit, caller, input.VpcEndpointId, found);
@@ -35,7 +37,6 @@ public sealed class EndpointConnections(EndpointEditing editing, CloudDoor door,
             }
 
             row.Step = WizardStep.Accept;
-            return Task.CompletedTask;
         }, cancellationToken);
     }
 
@@ -83,6 +84,18 @@ public sealed class EndpointConnections(EndpointEditing editing, CloudDoor door,
         if (outcome.Refusal is { } refusal)
             throw refusal;
         await services.ChangeAsync(service.Id, use => use.Service.Connections = [.. use.Service.Connections.Where(one => one.EndpointId != input.VpcEndpointId)], cancellationToken);
+    }
+
+    /// <summary>One VPC endpoint is one row: two would act on it, and the first one deleted would take it from the other.</summary>
+    private static async Task RequireOwnAsync(EndpointEdit edit, string endpointId, CancellationToken cancellationToken)
+    {
+        var (id, project) = (edit.Endpoint.Id, edit.Endpoint.ProjectId);
+        var other = await edit.Db.Endpoints
+            .Where(row => row.ProjectId == project && row.Id != id && row.VpcEndpointId == endpointId)
+            .Select(row => row.Name)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (other is not null)
+            throw new InvalidInputException("vpcEndpointId", "taken", "Accept.Taken", endpointId, other);
     }
 
     private static void Take(EndpointEdit edit, Caller caller, string endpointId, CloudEndpoint? found)

@@ -55,13 +55,19 @@ public sealed class EndpointReading(ConsoleDb database, ProjectAccess access, Sw
         return await db.EndpointEvents.Where(line => line.EndpointId == id).OrderByDescending(line => line.Id).Take(500).AsNoTracking().ToListAsync(cancellationToken);
     }
 
-    /// <summary>Connection requests of the endpoint's service as last listed; empty for a vendor's.</summary>
+    /// <summary>Connection requests of the endpoint's service as last listed, without those of other private endpoints; empty for a vendor's.</summary>
     public async Task<IReadOnlyList<ConnectionRequest>> ConnectionsAsync(Caller caller, string project, string id, CancellationToken cancellationToken)
     {
         var view = await GetAsync(caller, project, id, cancellationToken);
         await using var db = database.Open();
         var service = await db.EndpointServices.AsNoTracking().SingleOrDefaultAsync(row => row.Id == view.ServiceRowId, cancellationToken);
-        return service?.Connections ?? [];
+        if (service is null)
+            return [];
+        var others = await db.Endpoints
+            .Where(row => row.ServiceRowId == service.Id && row.Id != id && row.VpcEndpointId != null)
+            .Select(row => row.VpcEndpointId)
+            .ToListAsync(cancellationToken);
+        return [.. service.Connections.Where(one => !others.Contains(one.EndpointId))];
     }
 
     private static IQueryable<PrivateEndpoint> Filtered(ConsoleDbContext db, IQueryable<PrivateEndpoint> rows, EndpointListQuery query)

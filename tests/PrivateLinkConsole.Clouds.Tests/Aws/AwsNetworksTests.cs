@@ -24,6 +24,7 @@ public sealed class AwsNetworksTests
         Assert.Equal(
             [new("tcp", 4000, 4000, "10.0.0.0/16"), new("-1", null, null, "sg-9"), new("tcp", 0, 65535, "::/0"), new("tcp", 0, 65535, "pl-1")],
             Assert.Single(prod.SecurityGroups).Ingress);
+        Assert.Equal([new("-1", null, null, "0.0.0.0/0")], prod.SecurityGroups[0].Egress);
         Assert.Equal(4, stub.Requests.Count);
     }
 
@@ -59,6 +60,60 @@ public sealed class AwsNetworksTests
         using var cloud = new TestCloud(stub.Url);
 
         await cloud.Networks.AllowIngressAsync("sg-1", 4000, "10.0.0.0/16", Stop);
+    }
+
+    [Fact]
+    public async Task FindHostAsync_Instance_IsItsPlaceAndGroups()
+    {
+        await using var stub = new StubServer(StubAnswer.Ec2("DescribeInstances", """
+            <reservationSet><item><instancesSet><item><instanceId>i-1</instanceId><privateIpAddress>10.0.1.10</privateIpAddress><vpcId>vpc-1</vpcId>
+            <subnetId>subnet-1</subnetId><groupSet><item><groupId>sg-1</groupId></item><item><groupId>sg-2</groupId></item></groupSet></item></instancesSet></item></reservationSet>
+            """));
+        using var cloud = new TestCloud(stub.Url);
+
+        var host = await cloud.Networks.FindHostAsync("i-1", Stop);
+
+        Assert.Equal(("i-1", "10.0.1.10", "vpc-1", "subnet-1", "sg-1 sg-2"), (host!.Id, host.PrivateIp, host.VpcId, host.SubnetId, string.Join(' ', host.SecurityGroupIds)));
+        Assert.Equal(("instance-id", "i-1"), (stub.Requests[0].Form["Filter.1.Name"], stub.Requests[0].Form["Filter.1.Value.1"]));
+    }
+
+    // A terminated instance is told for an hour, without a place.
+    [Theory]
+    [InlineData("i-1", "DescribeInstances", "<reservationSet><item><instancesSet><item><instanceId>i-1</instanceId></item></instancesSet></item></reservationSet>")]
+    [InlineData("i-1", "DescribeInstances", "<reservationSet/>")]
+    [InlineData("eni-1", "DescribeNetworkInterfaces", "<networkInterfaceSet/>")]
+    public async Task FindHostAsync_Gone_IsNull(string id, string operation, string answer)
+    {
+        await using var stub = new StubServer(StubAnswer.Ec2(operation, answer));
+        using var cloud = new TestCloud(stub.Url);
+
+        Assert.Null(await cloud.Networks.FindHostAsync(id, Stop));
+        Assert.Equal(operation, Assert.Single(stub.Requests).Action);
+    }
+
+    [Fact]
+    public async Task FindHostAsync_Interface_IsItsPlaceAndGroups()
+    {
+        await using var stub = new StubServer(StubAnswer.Ec2("DescribeNetworkInterfaces", """
+            <networkInterfaceSet><item><networkInterfaceId>eni-1</networkInterfaceId><privateIpAddress>10.0.1.11</privateIpAddress><vpcId>vpc-1</vpcId>
+            <subnetId>subnet-1</subnetId><groupSet><item><groupId>sg-3</groupId></item></groupSet></item></networkInterfaceSet>
+            """));
+        using var cloud = new TestCloud(stub.Url);
+
+        var host = await cloud.Networks.FindHostAsync("eni-1", Stop);
+
+        Assert.Equal(("eni-1", "10.0.1.11", "sg-3"), (host!.Id, host.PrivateIp, Assert.Single(host.SecurityGroupIds)));
+    }
+
+    [Fact]
+    public async Task AllowEgressAsync_OpenAlready_IsNoError()
+    {
+        await using var stub = new StubServer(StubAnswer.Ec2Error("InvalidPermission.Duplicate", 400));
+        using var cloud = new TestCloud(stub.Url);
+
+        await cloud.Networks.AllowEgressAsync("sg-1", 4000, "10.0.0.0/16", Stop);
+
+        Assert.Equal(("AuthorizeSecurityGroupEgress", "sg-1", "10.0.0.0/16"), (stub.Requests[0].Action, stub.Requests[0].Form["GroupId"], stub.Requests[0].Form["IpPermissions.1.IpRanges.1.CidrIp"]));
     }
 
     [Fact]
@@ -114,7 +169,8 @@ public sealed class AwsNetworksTests
             <ipRanges><item><cidrIp>10.0.0.0/16</cidrIp></item></ipRanges></item>
             <item><ipProtocol>-1</ipProtocol><groups><item><groupId>sg-9</groupId></item></groups></item>
             <item><ipProtocol>tcp</ipProtocol><fromPort>0</fromPort><toPort>65535</toPort><ipv6Ranges><item><cidrIpv6>::/0</cidrIpv6></item></ipv6Ranges>
-            <prefixListIds><item><prefixListId>pl-1</prefixListId></item></prefixListIds></item></ipPermissions></item></securityGroupInfo>
+            <prefixListIds><item><prefixListId>pl-1</prefixListId></item></prefixListIds></item></ipPermissions>
+            <ipPermissionsEgress><item><ipProtocol>-1</ipProtocol><ipRanges><item><cidrIp>0.0.0.0/0</cidrIp></item></ipRanges></item></ipPermissionsEgress></item></securityGroupInfo>
             """,
         "DescribeVpcAttribute" when request.Form["Attribute"] == "enableDnsSupport" =>
             "<vpcId>vpc-1</vpcId><enableDnsSupport><value>true</value></enableDnsSupport>",

@@ -120,6 +120,25 @@ public sealed class SidesTests
         Assert.Equal(0, await bench.CountAsync("AcceptVpcEndpointConnections"));
     }
 
+    [Fact]
+    public async Task Accept_EndpointOfAnotherRow_IsNotOfferedAndNotTaken()
+    {
+        await using var bench = await ConsoleBench.StartAsync();
+        var cluster = await bench.ClusterAsync();
+        var first = await bench.CreateAsync(cluster, accept: false);
+        await bench.UntilAsync(first, EndpointStatus.Pending);
+        var made = (await bench.ViewAsync(first)).VpcEndpointId!;
+        var second = await DraftAsync(bench, cluster.Id);
+        await bench.Get<EndpointCreation>().SubmitAsync(bench.Admin, bench.Project, second, (await bench.NetworkAsync("second")) with { Mode = EndpointMode.Self }, default);
+        await bench.UntilAsync(async () => (await bench.Get<EndpointReading>().ConnectionsAsync(bench.Admin, bench.Project, first, default)).Count == 1);
+
+        Assert.Empty(await bench.Get<EndpointReading>().ConnectionsAsync(bench.Admin, bench.Project, second, default));
+        var refused = await Assert.ThrowsAsync<InvalidInputException>(() =>
+            bench.Get<EndpointConnections>().AcceptAsync(bench.Admin, bench.Project, second, new AcceptStepInput(made), false, default));
+
+        Assert.Equal("taken", Assert.Single(refused.Errors).Code);
+    }
+
     [Fact] // A33–A36, R5
     public async Task PrivateDns_VerifiedName_IsEnabledOnceAvailable()
     {

@@ -45,6 +45,19 @@ public sealed class EndpointJudgeTests
         Assert.Equal(verdict, EndpointJudge.Of(endpoint, 4000).ToString());
     }
 
+    // Both sides count: what the machine's own groups hold back is never sent.
+    [Theory]
+    [InlineData("10.0.9.9", "0.0.0.0/0", "10.0.9.9/32", "Answer")]
+    [InlineData("10.0.9.9", "10.0.1.0/24", "10.0.0.0/16", "Answer")]
+    [InlineData("10.0.9.9", "10.0.2.0/24", "10.0.0.0/16", "Silence")]
+    [InlineData("10.0.9.9", "0.0.0.0/0", "10.0.0.1/32", "Silence")]
+    public void Of_WithAMachine_ItsGroupsAndItsAddressCount(string ip, string lets, string allows, string verdict)
+    {
+        var endpoint = TestWorld.Endpoint() with { Client = new VpcClient(ip, [new EgressRuleView("tcp", 4000, 4000, lets)]), Ingress = [TestWorld.AllowTcp(4000, allows)] };
+
+        Assert.Equal(verdict, EndpointJudge.Of(endpoint, 4000).ToString());
+    }
+
     [Fact]
     public void Of_PortWithoutListener_IsRefused() => Assert.Equal("Refuse", EndpointJudge.Of(TestWorld.Endpoint(), 4001).ToString());
 }

@@ -5,7 +5,7 @@ namespace PrivateLinkConsole.Web.Tests.Api;
 /// <summary>Every bad input through REST: refused under its field's name, no row, no call to a cloud.</summary>
 public sealed class BadInputTests(ApiConsole console) : IClassFixture<ApiConsole>
 {
-    private static readonly string[] Tables = ["Projects", "CloudAccounts", "Clusters", "EndpointServices", "PrivateEndpoints", "DnsBindings"];
+    private static readonly string[] Tables = ["Projects", "CloudAccounts", "Clusters", "EndpointServices", "PrivateEndpoints", "ConnectionRuns", "DnsBindings"];
 
     public static TheoryData<string, string, string> Fields => new()
     {
@@ -30,6 +30,7 @@ public sealed class BadInputTests(ApiConsole console) : IClassFixture<ApiConsole
         { "aws.roleArn", "account", "credentials.roleArn" },
         { "aws.service", "verification", "serviceName" },
         { "aws.endpoint", "connection", "vpcEndpointId" },
+        { "source", "test", "source" },
     };
 
     [Theory]
@@ -76,6 +77,7 @@ public sealed class BadInputTests(ApiConsole console) : IClassFixture<ApiConsole
             ? With(Account(), "credentials", new { kind = "assumeRole", roleArn = input })
             : With(Account(), field, input)),
         "verification" => ("service-verifications", new { cloudAccountId = "ca-0000000000000000", region = ApiWorld.Region, serviceName = input }),
+        "test" => ("endpoints/pe-0000000000000000/connection-tests", new { clusterId = (string?)null, source = input }),
         _ => ("endpoints/pe-0000000000000000/connection", new { vpcEndpointId = input }),
     };
 

@@ -12,6 +12,7 @@ public sealed class BorderTests(ApiConsole console) : IClassFixture<ApiConsole>
     {
         var world = await ApiWorld.MakeAsync(console.Admin);
         var id = (await world.CreateAsync())["id"]!;
+        var test = (await console.Admin.PostAsync($"endpoints/{id}/connection-tests", new { })).Expect(HttpStatusCode.Created)["id"]!;
         const string other = "/api/v1/projects/other";
         (await console.Admin.PostAsync("/api/v1/projects", new { slug = "other", name = "Other" })).Expect(HttpStatusCode.Created);
         var endpoint = new { vpcEndpointId = "vpce-0ce90d01341533a5c" };
@@ -21,6 +22,9 @@ public sealed class BorderTests(ApiConsole console) : IClassFixture<ApiConsole>
             (HttpMethod.Get, $"endpoints/{id}/events", null), (HttpMethod.Get, $"endpoints/{id}/handoff?format=awsCli", null), (HttpMethod.Post, $"endpoints/{id}/retry", null),
             (HttpMethod.Post, $"endpoints/{id}/connection", endpoint), (HttpMethod.Delete, $"endpoints/{id}/connection", endpoint),
             (HttpMethod.Post, $"endpoints/{id}/private-dns", new { enabled = true }),
+            (HttpMethod.Get, $"endpoints/{id}/connection-tests", null), (HttpMethod.Post, $"endpoints/{id}/connection-tests", new { clusterId = (string?)null, source = (string?)null }),
+            (HttpMethod.Get, $"endpoints/{id}/connection-tests/{test}", null), (HttpMethod.Post, $"endpoints/{id}/connection-tests/{test}/report", new { output = "plc-check 1 end" }),
+            (HttpMethod.Post, $"endpoints/{id}/connection-tests/{test}/fix", new { fix = "openPort" }),
             (HttpMethod.Get, $"clusters/{world.Cluster}", null), (HttpMethod.Patch, $"clusters/{world.Cluster}", new { name = "mine" }), (HttpMethod.Delete, $"clusters/{world.Cluster}", null),
             (HttpMethod.Post, $"clusters/{world.Cluster}/private-dns-check", null),
             (HttpMethod.Get, $"cloud-accounts/{world.Consumer}", null), (HttpMethod.Delete, $"cloud-accounts/{world.Consumer}", null),
@@ -41,6 +45,10 @@ public sealed class BorderTests(ApiConsole console) : IClassFixture<ApiConsole>
         var viewer = await console.PersonAsync(ProjectRole.Viewer);
         foreach (var path in new[] { "endpoints", $"endpoints/{id}", $"endpoints/{id}/events", "clusters", "cloud-accounts", $"networks?cloudAccountId={world.Consumer}&region={ApiWorld.Region}" })
             (await viewer.GetAsync(path)).Expect(HttpStatusCode.OK);
+        var test = (await viewer.PostAsync($"endpoints/{id}/connection-tests", new { })).Expect(HttpStatusCode.Created)["id"]!;
+        (await viewer.GetAsync($"endpoints/{id}/connection-tests")).Expect(HttpStatusCode.OK);
+        (await viewer.PostAsync($"endpoints/{id}/connection-tests/{test}/report", new { output = "plc-check 1 end" })).Problem(HttpStatusCode.Forbidden);
+        (await viewer.PostAsync($"endpoints/{id}/connection-tests/{test}/fix", new { fix = "openPort" })).Problem(HttpStatusCode.Forbidden);
         (await viewer.PostAsync("endpoints", await world.EndpointAsync())).Problem(HttpStatusCode.Forbidden);
         (await viewer.PatchAsync($"endpoints/{id}", new { name = "x" })).Problem(HttpStatusCode.Forbidden);
         (await viewer.DeleteAsync($"endpoints/{id}")).Problem(HttpStatusCode.Forbidden);
