@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using PrivateLinkConsole.TestKit;
@@ -31,6 +32,26 @@ internal sealed class CloudOutside(Uri url)
 
     /// <summary>One command of the service's account.</summary>
     public Task<JsonElement> ProviderAsync(string region, params string[] arguments) => AwsAsync(ProviderKey, region, arguments);
+
+    /// <summary>Puts clusters of Zilliz's kind behind a load balancer: they answer HTTPS on the port, with a certificate for the domain of their links.</summary>
+    public Task BalanceAsync(string arn, int port, string domain) =>
+        ControlAsync("load-balancers", new { arn, listeners = new[] { new { port, protocol = "https", tlsNames = new[] { $"*.{domain}" } } } });
+
+    /// <summary>What the resolver of a VPC answers to a host in it.</summary>
+    public async Task<IReadOnlyList<string>> ResolveAsync(string vpc, string name)
+    {
+        using var control = new HttpClient();
+        var resolvers = await control.GetFromJsonAsync<JsonElement>(new Uri(url, "/_sandbox/resolvers"));
+        var addresses = await DnsQuestion.AskAsync(IPEndPoint.Parse(resolvers.GetProperty(vpc).GetString()!), name, CancellationToken.None);
+        return [.. addresses.Select(address => address.ToString()).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Addresses of an endpoint's network interfaces.</summary>
+    public async Task<IReadOnlyList<string>> AddressesAsync(string region, string endpointId)
+    {
+        var interfaces = await ConsumerAsync(region, "ec2", "describe-network-interfaces", "--filters", $"Name=description,Values=VPC Endpoint Interface {endpointId}");
+        return [.. interfaces.GetProperty("NetworkInterfaces").EnumerateArray().Select(one => one.GetProperty("PrivateIpAddress").GetString()!).Order(StringComparer.Ordinal)];
+    }
 
     public Task PublishTxtAsync(string name, string value) => ControlAsync("dns-txt", new { name, value });
 

@@ -65,7 +65,7 @@ internal sealed class Setup(IPage page)
 
     /// <summary>Chooses from the live lists: the account, the first VPC, the first served subnet, and has the security group made.</summary>
     /// <returns>The ids of the VPC and of the security group.</returns>
-    public async Task<(string Vpc, string Group)> ChooseNetworkAsync(string account)
+    public async Task<(string Vpc, string Group)> ChooseNetworkAsync(string account, int clusterPort = 4000)
     {
         await page.Locator("#field-consumerCloudAccountId").SelectOptionAsync(new SelectOptionValue { Label = $"{account} · {CloudOutside.ConsumerAccount}" });
         await page.Locator("#field-vpcId").ClickAsync();
@@ -73,7 +73,7 @@ internal sealed class Setup(IPage page)
         await page.Locator("#field-subnetIds").ClickAsync();
         await page.Locator("#field-subnetIds-list [role=option]:not([aria-disabled])").First.ClickAsync();
         await page.Keyboard.PressAsync("Escape");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Create a security group: TCP 4000" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = $"Create a security group: TCP {clusterPort}" }).ClickAsync();
         var group = page.Locator("[data-field=field-securityGroupIds] .token .mono");
         await Assertions.Expect(group).ToHaveCountAsync(1);
         return (await page.Locator("#field-vpcId").InputValueAsync(), (await group.TextContentAsync())!);

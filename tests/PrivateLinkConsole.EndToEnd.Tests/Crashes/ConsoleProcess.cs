@@ -81,7 +81,13 @@ internal sealed class ConsoleProcess : IAsyncDisposable
         return JsonDocument.Parse(await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync()).RootElement;
     }
 
-    public async Task DeleteAsync(string path) => (await Http.DeleteAsync("/api/v1/projects/default/" + path)).EnsureSuccessStatusCode();
+    /// <param name="mayBeGone">The deletion was asked for in an earlier life, and may be done between a look and this request.</param>
+    public async Task DeleteAsync(string path, bool mayBeGone = false)
+    {
+        var answer = await Http.DeleteAsync("/api/v1/projects/default/" + path);
+        if (!mayBeGone || answer.StatusCode != HttpStatusCode.NotFound)
+            answer.EnsureSuccessStatusCode();
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -9,14 +9,6 @@ namespace PrivateLinkConsole.EndToEnd.Tests.Crashes;
 /// <param name="Cli">Reads the cloud as the consumer, by another maker's client.</param>
 internal sealed record RecordCloud(Uri Url, string Region, object Provider, object Consumer, string LoadBalancer, AwsCli Cli) : IDisposable
 {
-    public static RecordCloud Sandbox(SandboxProcess process) => new(
-        new Uri(process.Url),
-        "us-west-2",
-        Account("provider", "111111111111", "AKIASANDBOXPROVIDER1", "sandbox"),
-        Account("consumer", "222222222222", "AKIASANDBOXCONSUMER1", "sandbox"),
-        "arn:aws:elasticloadbalancing:us-west-2:111111111111:loadbalancer/net/zilliz/0123456789abcdef",
-        new AwsCli("AKIASANDBOXCONSUMER1", "sandbox", "us-west-2", process.Url));
-
     public static async Task<RecordCloud> MotoAsync(Uri url)
     {
         var cli = new AwsCli("AKIATESTTESTTESTTEST", "not-a-secret", "us-east-1", url.ToString());

@@ -77,7 +77,7 @@ internal sealed class RecordScenario(RecordCloud cloud) : IAsyncDisposable
     {
         var row = (await console!.GetAsync("endpoints/" + endpointId))!.Value;
         if (Records(row).Select(record => record.GetProperty("id").GetString()).FirstOrDefault() is { } record)
-            await console.DeleteAsync($"endpoints/{endpointId}/dns-records/{record}");
+            await console.DeleteAsync($"endpoints/{endpointId}/dns-records/{record}", mayBeGone: true);
     }
 
     private async Task DieAndLiveAsync(JournalledAction[] actions, string moment, Func<Task> ask, Func<JsonElement, bool> reached)

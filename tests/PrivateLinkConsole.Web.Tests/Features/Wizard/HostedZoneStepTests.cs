@@ -103,7 +103,7 @@ public sealed class HostedZoneStepTests : ComponentTest
         var step = Show([Missing with { Binding = Given.Binding(DnsBindingStatus.Ready) }], null);
         Assert.Contains($"Answers in {Given.Vpc}", step.Find(".status-line").TextContent, StringComparison.Ordinal);
         Assert.Empty(step.FindAll("input[name=zone]"));
-        step.Find($"[aria-label='Add a VPC to the zone of {Given.Link}']").Click();
+        step.Find($"[aria-label='Add VPC to the zone of {Given.Link}']").Click();
         step.Find("#field-vpcId").Input("vpc-0123abcd");
         step.Find(".record-form .btn").Click();
         step.Find($"[aria-label='Remove the DNS record of {Given.Link}']").Click();

@@ -55,7 +55,7 @@ public sealed partial class RecordTable
     private RenderFragment Zone(ClusterBinding one) => one.Binding switch
     {
         null => Muted(null),
-        { ZoneId: null } binding => Muted(binding.ZoneName),
+        { ZoneId: null } binding => Muted(binding.ZoneName == one.PrivateLink ? null : binding.ZoneName),
         { ZoneId: { } id, ZoneName: { } name } binding => Named(id, name == one.PrivateLink ? null : name, binding.ZoneIsOurs),
         { ZoneId: { } id } binding => Named(id, null, binding.ZoneIsOurs),
     };

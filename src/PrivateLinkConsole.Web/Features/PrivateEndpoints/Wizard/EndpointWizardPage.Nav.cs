@@ -35,7 +35,7 @@ public sealed partial class EndpointWizardPage
         WizardStep.Cluster or WizardStep.Region or WizardStep.Link or WizardStep.PublicAccess or WizardStep.Connect => null,
         WizardStep.Endpoint => following ? T["Busy.Creating"].Value : L["Verify.Running"].Value,
         WizardStep.Accept => following ? T["Busy.Accepting"].Value : L["Verify.Running"].Value,
-        WizardStep.Dns => !following ? null : HasRecords ? T["Busy.Records"].Value : T["Busy.Dns"].Value,
+        WizardStep.Dns => !following ? null : HasRecords ? T[Records.Waits ? "Busy.RecordsWatched" : "Busy.Records"].Value : T["Busy.Dns"].Value,
     };
 
     private WizardNavState NavState(WizardStep step)

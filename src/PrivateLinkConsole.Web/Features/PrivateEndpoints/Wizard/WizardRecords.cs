@@ -33,6 +33,9 @@ public sealed class WizardRecords(DnsRecords records, DnsPreviews previews, DnsH
     /// <summary>A record that was asked for does not lead to the endpoint yet.</summary>
     public bool Unsettled => Clusters.Any(one => one.Binding is { Status: DnsBindingStatus.Working or DnsBindingStatus.Waiting });
 
+    /// <summary>A person has commands to run.</summary>
+    public bool Waits => Clusters.Any(one => one.Binding is { Status: DnsBindingStatus.Waiting });
+
     public bool Failed => Clusters.Any(one => one.Binding is { Status: DnsBindingStatus.Failed });
 
     /// <summary>From the database alone.</summary>
