@@ -15,14 +15,9 @@ internal sealed class Setup(IPage page)
 
     public ILocator Next => page.Locator(".wizard-next");
 
-    public async Task OpenAsync(string path)
-    {
-        await page.GotoAsync("/p/default/" + path);
-        await AnswersAsync();
-    }
+    public Task OpenAsync(string path) => ConsoleInBrowser.GoAsync(page, "/p/default/" + path);
 
-    /// <summary>A page that was loaded shows itself before it can be worked with.</summary>
-    public Task AnswersAsync() => Assertions.Expect(page.Locator("[data-interactive]")).ToBeAttachedAsync();
+    public Task AnswersAsync() => ConsoleInBrowser.AnswersAsync(page);
 
     public async Task AddAccountAsync(string name, string id, string key)
     {
