@@ -67,6 +67,15 @@ public class ConsoleInBrowser : IAsyncDisposable
         return await context.NewPageAsync();
     }
 
+    /// <summary>Goes to an address and waits until the page answers: one that was loaded shows itself before it can be worked with.</summary>
+    public static async Task GoAsync(IPage page, string path)
+    {
+        await page.GotoAsync(path);
+        await AnswersAsync(page);
+    }
+
+    public static Task AnswersAsync(IPage page) => Assertions.Expect(page.Locator("[data-interactive]")).ToBeAttachedAsync();
+
     /// <summary>A picture for people, in a folder that a build server may keep.</summary>
     public static async Task PictureAsync(IPage page, string name)
     {

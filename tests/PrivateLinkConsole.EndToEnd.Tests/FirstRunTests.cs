@@ -43,7 +43,7 @@ public sealed class FirstRunTests(ConsoleInBrowser console)
         string[] pages = ["welcome", "settings/appearance", "settings/password", "p/default/endpoints", "p/default/endpoints/new", "p/default/clusters", "p/default/clusters/new", "p/default/accounts", "p/default/accounts/new", "p/default/activity"];
         foreach (var path in pages)
         {
-            await page.GotoAsync("/" + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await ConsoleInBrowser.GoAsync(page, "/" + path);
             await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
             await watch.CheckAsync();
             await ConsoleInBrowser.PictureAsync(page, $"{path.Replace('/', '-')}-{(dark ? "dark" : "light")}-{width}-{language}");
@@ -54,7 +54,7 @@ public sealed class FirstRunTests(ConsoleInBrowser console)
     public async Task Keyboard_FirstTab_SkipsToMain()
     {
         var page = await console.OpenAsync();
-        await page.GotoAsync("/welcome", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await ConsoleInBrowser.GoAsync(page, "/welcome");
         await page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(page.GetByText("Skip to main content")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
@@ -65,7 +65,7 @@ public sealed class FirstRunTests(ConsoleInBrowser console)
     public async Task Theme_Switched_StaysAfterReload()
     {
         var page = await console.OpenAsync();
-        await page.GotoAsync("/welcome", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await ConsoleInBrowser.GoAsync(page, "/welcome");
         await page.GetByRole(AriaRole.Switch, new() { Name = "Dark mode" }).ClickAsync();
         await page.ReloadAsync();
         await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");

@@ -12,7 +12,7 @@ public sealed class SampleDataTests(ConsoleInBrowser console)
     public async Task Edit_SixStatusesOnRealRows_OpensTheStepOrSaysWhyNot()
     {
         var page = await console.OpenAsync();
-        await page.GotoAsync("/p/default/endpoints", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await ConsoleInBrowser.GoAsync(page, "/p/default/endpoints");
         await OpensAsync(page, "analytics-notebooks", "Not configured", "endpoint");
         await OpensAsync(page, "analytics-dashboards", "Pending", "accept");
         await OpensAsync(page, "orders-staging", "Pending", "dns");
@@ -48,7 +48,7 @@ public sealed class SampleDataTests(ConsoleInBrowser console)
         var watch = new PageWatch(page);
         foreach (var (name, path) in paths)
         {
-            await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await ConsoleInBrowser.GoAsync(page, path);
             await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
             await watch.CheckAsync();
             await ConsoleInBrowser.PictureAsync(page, $"sample-{name}-{(dark ? "dark" : "light")}-{width}-{language}");
@@ -59,9 +59,9 @@ public sealed class SampleDataTests(ConsoleInBrowser console)
     private async Task<IReadOnlyList<(string Name, string Path)>> PathsAsync()
     {
         var page = await console.OpenAsync();
-        await page.GotoAsync("/p/default/accounts", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await ConsoleInBrowser.GoAsync(page, "/p/default/accounts");
         var account = await HrefAsync(page.GetByRole(AriaRole.Link, new() { Name = "team-sandbox", Exact = true }));
-        await page.GotoAsync("/p/default/endpoints", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await ConsoleInBrowser.GoAsync(page, "/p/default/endpoints");
         var active = await RowAsync(page, "orders-production", "Active");
         var details = await HrefAsync(active.GetByRole(AriaRole.Link, new() { Name = "orders-production", Exact = true }));
         return

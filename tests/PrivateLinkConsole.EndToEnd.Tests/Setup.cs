@@ -15,14 +15,9 @@ internal sealed class Setup(IPage page)
 
     public ILocator Next => page.Locator(".wizard-next");
 
-    public async Task OpenAsync(string path)
-    {
-        await page.GotoAsync("/p/default/" + path);
-        await AnswersAsync();
-    }
+    public Task OpenAsync(string path) => ConsoleInBrowser.GoAsync(page, "/p/default/" + path);
 
-    /// <summary>A page that was loaded shows itself before it can be worked with.</summary>
-    public Task AnswersAsync() => Assertions.Expect(page.Locator("[data-interactive]")).ToBeAttachedAsync();
+    public Task AnswersAsync() => ConsoleInBrowser.AnswersAsync(page);
 
     public async Task AddAccountAsync(string name, string id, string key)
     {
@@ -58,9 +53,9 @@ internal sealed class Setup(IPage page)
         await page.GetByRole(AriaRole.Link, new() { Name = "Create private endpoint" }).ClickAsync();
         await StepAsync("Choose a cluster");
         await Next.ClickAsync();
-        await StepAsync("Choose a region");
+        await ArriveAsync("Choose a region");
         await Next.ClickAsync();
-        await StepAsync("Create the interface endpoint");
+        await ArriveAsync("Create the interface endpoint");
     }
 
     /// <summary>Chooses from the live lists: the account, the first VPC, the first served subnet, and has the security group made.</summary>
@@ -110,6 +105,13 @@ internal sealed class Setup(IPage page)
     public ILocator Row(string name) => page.GetByRole(AriaRole.Row).Filter(new() { Has = page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }) });
 
     public Task HeadingAsync(string title) => Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(title);
+
+    /// <summary>The wizard went on to a step: its heading has the focus, and nothing takes it from there any more.</summary>
+    public async Task ArriveAsync(string title)
+    {
+        await StepAsync(title);
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeFocusedAsync();
+    }
 
     /// <summary>A step is there, without a fault.</summary>
     /// <param name="picture">Name of a picture to take.</param>
