@@ -230,12 +230,15 @@ public sealed class ProviderContractTests(SandboxTarget sandbox, MotoTarget moto
         var order = await target.NewOrderAsync(service, Stop);
         var made = await target.Endpoints.CreateEndpointAsync(order, Stop);
         await target.SettleAsync(Stop);
-        var ids = Assert.Single((await target.Endpoints.ListEndpointsAsync(new EndpointFilter([made.Id]), null, Stop)).Items).NetworkInterfaceIds;
+        var known = Assert.Single((await target.Endpoints.ListEndpointsAsync(new EndpointFilter([made.Id]), null, Stop)).Items).NetworkInterfaceIds ?? [];
 
-        var interfaces = await target.Endpoints.ListNetworkInterfacesAsync([.. ids, "eni-0fffffffffffffff0"], Stop);
+        var interfaces = await target.Endpoints.ListInterfacesAsync(
+            [new EndpointInterfaces(made.Id, known), new EndpointInterfaces("vpce-0fffffffffffffff0", ["eni-0fffffffffffffff0"])], Stop);
 
         var eni = Assert.Single(interfaces);
-        Assert.Equal((ids[0], order.SubnetIds[0]), (eni.Id, eni.SubnetId));
+        Assert.Equal((made.Id, order.SubnetIds[0]), (eni.EndpointId, eni.SubnetId));
+        Assert.StartsWith("eni-", eni.Id, StringComparison.Ordinal);
+        Assert.Equal(order.SecurityGroupIds, eni.SecurityGroupIds);
         Assert.Matches(@"^\d+\.\d+\.\d+\.\d+$", eni.PrivateIp);
         Assert.NotEmpty(eni.ZoneName);
     }
