@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PrivateLinkConsole.Sandbox.SigV4;
+namespace PrivateLinkConsole.Sandbox;
 
 /// <summary>An HTTP request with its body read: what a signature is computed over. Header names are lower case.</summary>
 internal sealed record SignedRequest(string Method, string Path, string Query, IReadOnlyDictionary<string, string> Headers, byte[] Body)
