@@ -104,9 +104,9 @@ internal sealed partial class AlibabaServiceProvider(AlibabaSession alibaba) : I
         }
         catch (CloudException failure) when (failure.Code == "EndpointServiceDependenceViolation")
         {
-            // Its load balancers are still attached. Detaching takes the cloud a while, so the caller comes back, as with anything busy.
+            // Its load balancers are still attached. Not before: while endpoints use the service, the first request is refused for that.
             await DetachResourcesAsync(serviceId, cancellationToken);
-            throw;
+            await alibaba.Privatelink.DeleteVpcEndpointServiceAsync(new() { ServiceId = serviceId }, cancellationToken);
         }
     }
 

@@ -28,7 +28,10 @@ public interface IEndpointServiceProvider
     /// <summary>Asks the cloud to look for the TXT record now.</summary>
     Task StartPrivateDnsVerificationAsync(string serviceId, CancellationToken cancellationToken);
 
-    /// <summary>Kind NotFound when there is none; an <c>Unsuccessful</c> entry throws as its own error.</summary>
+    /// <summary>
+    /// Kind NotFound when there is none; an <c>Unsuccessful</c> entry throws as its own error. Where load balancers must be detached first
+    /// (Alibaba Cloud), that is done, each by a request of its own, once the cloud refuses for that reason alone.
+    /// </summary>
     Task DeleteServiceAsync(string serviceId, CancellationToken cancellationToken);
 }
 
