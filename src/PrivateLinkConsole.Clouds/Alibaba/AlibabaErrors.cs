@@ -30,10 +30,7 @@ internal static class AlibabaErrors
         ["EndpointServiceConnectionDependence"] = Busy,
         ["DeleteFailedDueToEndpointExist"] = Busy,
         ["VSwitchStatusNotAllowed"] = Busy,
-        ["IncorrectStatus.VpcEndpoint"] = Busy,
-        ["IncorrectStatus.VpcEndpointConnection"] = Busy,
-        ["IncorrectStatus.VpcEndpointService"] = Busy,
-        ["IncorrectStatus.VpcEndpointZone"] = Busy,
+        ["DependencyViolation.RouteTable"] = Busy,
         ["TaskConflict"] = Busy,
 
         ["EndpointNotFound"] = NotFound,
@@ -43,7 +40,7 @@ internal static class AlibabaErrors
         ["ResourceNotFound.VpcEndpoint"] = NotFound,
         ["ResourceNotFound.VpcEndpointService"] = NotFound,
         ["ResourceNotFound.VpcEndpointConnection"] = NotFound,
-        ["ResourceNotFound.GatewayEndpoint"] = NotFound,
+        ["ResourceNotFound.EndpointId"] = NotFound,
 
         ["EndpointServiceNotAuthorized"] = InvalidInput,
         ["EndpointServiceNotSupportedZone"] = InvalidInput,
@@ -107,7 +104,7 @@ internal static class AlibabaErrors
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly string[] InputFamilies =
-        ["Invalid", "QuotaExceeded", "ResourceNotEnough", "OperationDenied", "Mismatch.", "DependencyViolation", "LimitExceed"];
+        ["Invalid", "QuotaExceeded", "Resource", "OperationDenied", "Mismatch.", "DependencyViolation", "LimitExceed"];
 
     /// <summary>The table first, then the families of codes, then the status.</summary>
     /// <param name="operation">Asked only where one code has two meanings: a service that an endpoint is ordered for is an input.</param>
@@ -121,6 +118,8 @@ internal static class AlibabaErrors
             return Transient;
         if (code.StartsWith("Forbidden", StringComparison.Ordinal) || code.StartsWith("NoPermission", StringComparison.Ordinal))
             return Identity;
+        if (code.StartsWith("IncorrectStatus", StringComparison.Ordinal))
+            return Busy;
         if (code.StartsWith("Missing", StringComparison.Ordinal))
             return OurBug;
         return InputFamilies.Any(family => code.StartsWith(family, StringComparison.Ordinal)) ? InvalidInput : Unknown;

@@ -16,12 +16,11 @@ public sealed class AlibabaErrorsTests
         [Busy] = """
             ConcurrentCallNotSupported IdempotenceProcessing EndpointLocked EndpointServiceLocked EndpointOperationDenied
             EndpointConnectionOperationDenied EndpointServiceOperationDenied EndpointDependenceViolation EndpointServiceDependenceViolation
-            EndpointServiceConnectionDependence DeleteFailedDueToEndpointExist VSwitchStatusNotAllowed IncorrectStatus.VpcEndpoint
-            IncorrectStatus.VpcEndpointConnection IncorrectStatus.VpcEndpointService IncorrectStatus.VpcEndpointZone TaskConflict
+            EndpointServiceConnectionDependence DeleteFailedDueToEndpointExist VSwitchStatusNotAllowed DependencyViolation.RouteTable TaskConflict
             """,
         [NotFound] = """
             EndpointNotFound EndpointServiceNotFound EndpointConnectionNotFound EndpointZoneNotFound ResourceNotFound.VpcEndpoint
-            ResourceNotFound.VpcEndpointService ResourceNotFound.VpcEndpointConnection ResourceNotFound.GatewayEndpoint
+            ResourceNotFound.VpcEndpointService ResourceNotFound.VpcEndpointConnection ResourceNotFound.EndpointId
             """,
         [InvalidInput] = """
             EndpointServiceNotAuthorized EndpointServiceNotSupportedZone EndpointServiceDeleted EndpointServiceResourceNotFound EndpointServiceExist
@@ -50,7 +49,11 @@ public sealed class AlibabaErrorsTests
         ["Throttling.Api"] = Transient,
         ["Rejected.Throttling"] = Transient,
         ["QPS Limit Exceeded"] = Transient,
+        ["IncorrectStatus.VpcEndpoint"] = Busy,
+        ["IncorrectStatus.Endpoint"] = Busy,
         ["InvalidParameter.EndpointName"] = InvalidInput,
+        ["ResourceNotFound.ServiceName"] = InvalidInput,
+        ["ResourceAlreadyAssociated.RouteTable"] = InvalidInput,
         ["QuotaExceeded.totalEpPerVpc"] = InvalidInput,
         ["ResourceNotEnough.VSwitchIp"] = InvalidInput,
         ["OperationDenied.EndpointPolicyNotSupport"] = InvalidInput,

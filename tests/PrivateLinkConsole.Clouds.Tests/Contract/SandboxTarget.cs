@@ -19,6 +19,8 @@ public sealed class SandboxTarget : IAsyncLifetime
 
     public ContractTarget Alibaba => alibaba!;
 
+    public string Url => server!.Url.ToString();
+
     public async ValueTask InitializeAsync()
     {
         server = await SandboxServer.StartAsync(new SandboxOptions { TimeScale = 0 });

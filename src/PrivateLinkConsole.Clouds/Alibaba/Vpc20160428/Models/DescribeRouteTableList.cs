@@ -33,7 +33,7 @@ internal sealed class DescribeRouteTableListResponseBody : RpcResponse
 
             public string? VpcId { get; set; }
 
-            public string? VRouterId { get; set; }
+            public string? RouterId { get; set; }
 
             public string? AssociateType { get; set; }
 
