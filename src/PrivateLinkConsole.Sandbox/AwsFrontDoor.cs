@@ -10,13 +10,16 @@ namespace PrivateLinkConsole.Sandbox;
 /// Takes every AWS call of every region and service on one URL: the credential scope in the Authorization header says which service
 /// and region it is for, the signature who sends it.
 /// </summary>
-internal sealed class AwsFrontDoor(SandboxWorld world, WirePipeline pipeline)
+internal sealed class AwsFrontDoor(SandboxWorld world, WirePipeline pipeline) : IFrontDoor
 {
     private static readonly WireException TooLarge = new("RequestEntityTooLarge", "The request is larger than 1 MiB.", 413);
     private static readonly WireException Unsigned =
         new("MissingAuthenticationToken", "The request must contain a valid AWS Signature Version 4 Authorization header.", 403);
 
     private readonly CallerCheck _callers = new(world);
+
+    /// <summary>What no other cloud takes is AWS's, so that a call without a signature has an answer too.</summary>
+    public bool Handles(HttpContext context) => true;
 
     public async Task HandleAsync(HttpContext context)
     {

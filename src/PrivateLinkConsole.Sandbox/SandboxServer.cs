@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Logging.Abstractions;
+using PrivateLinkConsole.Sandbox.AlibabaRpc;
 using PrivateLinkConsole.Sandbox.Control;
 using PrivateLinkConsole.Sandbox.DataPlane;
 using PrivateLinkConsole.Sandbox.World;
@@ -11,6 +12,8 @@ namespace PrivateLinkConsole.Sandbox;
 /// <summary>A running sandbox: a cloud on loopback that speaks the clouds' own protocols. Dispose to stop; the state file is then complete.</summary>
 public sealed class SandboxServer : IAsyncDisposable
 {
+    private const int MaxRequestLine = 65_536;
+
     private readonly WebApplication _app;
     private readonly WorldStore? _store;
 
@@ -94,20 +97,26 @@ public sealed class SandboxServer : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(k =>
         {
             k.AddServerHeader = false;
+            // Alibaba Cloud's clients send everything in the query, policies too.
+            k.Limits.MaxRequestLineSize = MaxRequestLine;
             k.Listen(IPAddress.Loopback, port);
         });
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         var app = builder.Build();
         var faults = new FaultPlan(options.TimeProvider);
         var log = new RequestLog(world.Clock);
-        var door = new AwsFrontDoor(world, new(faults, log, options.TimeProvider));
+        IFrontDoor[] doors =
+        [
+            new AlibabaFrontDoor(world, new(faults, log, options.TimeProvider, RequestIds.Alibaba)),
+            new AwsFrontDoor(world, new(faults, log, options.TimeProvider, RequestIds.Aws)),
+        ];
         var control = new ControlApi(world, faults, log, dataPlane);
-        app.Run(context => control.Handles(context) ? control.HandleAsync(context) : HandleAsync(context, door));
+        app.Run(context => control.Handles(context) ? control.HandleAsync(context) : HandleAsync(context, doors.First(door => door.Handles(context))));
         await app.StartAsync(cancellationToken);
         return app;
     }
 
-    private static async Task HandleAsync(HttpContext context, AwsFrontDoor door)
+    private static async Task HandleAsync(HttpContext context, IFrontDoor door)
     {
         try
         {

@@ -3,7 +3,7 @@ using PrivateLinkConsole.Sandbox.World;
 namespace PrivateLinkConsole.Sandbox;
 
 /// <summary>What every call of every protocol goes through: the log, the fault that may hit it, the operation, the answer.</summary>
-internal sealed class WirePipeline(FaultPlan faults, RequestLog log, TimeProvider time)
+internal sealed class WirePipeline(FaultPlan faults, RequestLog log, TimeProvider time, RequestIds ids)
 {
     private const double SlowSeconds = 10;
     private const double HangSeconds = 300;
@@ -11,7 +11,7 @@ internal sealed class WirePipeline(FaultPlan faults, RequestLog log, TimeProvide
     /// <summary>Runs a call and sends, or does not send, its answer.</summary>
     public async Task RunAsync(HttpContext context, WireRequest request, IWireProtocol protocol)
     {
-        var requestId = Guid.NewGuid().ToString();
+        var requestId = ids.New();
         var entry = log.Begin(request, requestId);
         var fault = faults.Take(request);
         var applied = fault is null or { Applies: true };
@@ -26,19 +26,19 @@ internal sealed class WirePipeline(FaultPlan faults, RequestLog log, TimeProvide
     /// <summary>Answers a call that did not get as far as an operation; it is in the log all the same.</summary>
     public async Task RefuseAsync(HttpContext context, WireRequest request, Func<string, WireReply> answer)
     {
-        var requestId = Guid.NewGuid().ToString();
+        var requestId = ids.New();
         var reply = answer(requestId);
         log.End(log.Begin(request, requestId), new(reply.Status, reply.Code, null, false));
         await SendAsync(context, reply, requestId);
     }
 
     /// <summary>Sends an answer as it is.</summary>
-    private static async Task SendAsync(HttpContext context, WireReply reply, string requestId)
+    private async Task SendAsync(HttpContext context, WireReply reply, string requestId)
     {
         context.Response.StatusCode = reply.Status;
         context.Response.ContentType = reply.ContentType;
         context.Response.ContentLength = reply.Body.Length;
-        context.Response.Headers["x-amzn-RequestId"] = requestId;
+        context.Response.Headers[ids.Header] = requestId;
         if (reply.Location is { } location) context.Response.Headers.Location = location;
         await context.Response.Body.WriteAsync(reply.Body, context.RequestAborted);
     }

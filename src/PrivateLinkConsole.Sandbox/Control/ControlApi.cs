@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PrivateLinkConsole.Sandbox.AlibabaRpc.StsApi;
 using PrivateLinkConsole.Sandbox.DataPlane;
 using PrivateLinkConsole.Sandbox.Sts;
 using PrivateLinkConsole.Sandbox.World;
+using PrivateLinkConsole.Sandbox.World.Alibaba;
 
 namespace PrivateLinkConsole.Sandbox.Control;
 
@@ -50,6 +52,7 @@ internal sealed class ControlApi(SandboxWorld world, FaultPlan faults, RequestLo
                 "GET /routes" when dataPlane is not null => (200, dataPlane.Routes(request.Query["vpcId"].FirstOrDefault())),
                 "GET /resolvers" when dataPlane is not null => (200, dataPlane.Resolvers()),
                 "GET /ca" when dataPlane is not null => (200, new AuthorityAnswer(dataPlane.CaCertificatePem)),
+                "POST /alibaba-accounts" => Told(await BodyAsync<AlibabaAccountDescription>(request)),
                 "POST /roles" => Trusted(await BodyAsync<RoleTrust>(request)),
                 "POST /load-balancers" => Described(await BodyAsync<LoadBalancerDescription>(request)),
                 "POST /instances" => Placed(await BodyAsync<InstanceDescription>(request)),
@@ -93,7 +96,8 @@ internal sealed class ControlApi(SandboxWorld world, FaultPlan faults, RequestLo
 
     private (int Status, object? Answer) Trusted(RoleTrust trust)
     {
-        if (!StsProtocol.IsRoleArn(trust.Arn)) throw new ArgumentException($"'{trust.Arn}' is not arn:aws:iam::<12 digits>:role/PrivateLinkConsole…");
+        if (!StsProtocol.IsRoleArn(trust.Arn) && !AlibabaRole.IsOne(trust.Arn))
+            throw new ArgumentException($"'{trust.Arn}' is neither arn:aws:iam::<12 digits>:role/PrivateLinkConsole… nor acs:ram::<16 digits>:role/PrivateLinkConsole….");
         return (201, world.Write(s =>
         {
             if (trust.ExternalId is null) s.Roles.Remove(trust.Arn);
@@ -101,6 +105,14 @@ internal sealed class ControlApi(SandboxWorld world, FaultPlan faults, RequestLo
             return trust;
         }));
     }
+
+    private (int Status, object? Answer) Told(AlibabaAccountDescription description) => (201, world.Write(s =>
+    {
+        var account = AlibabaSeed.Account(s, description.CheckedId());
+        account.Activated = description.Activated ?? account.Activated;
+        account.Balance = description.Balance ?? account.Balance;
+        return account;
+    }));
 
     private (int Status, object? Answer) Described(LoadBalancerDescription description)
     {

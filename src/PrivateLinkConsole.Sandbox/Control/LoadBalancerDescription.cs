@@ -1,10 +1,11 @@
 using PrivateLinkConsole.Sandbox.World;
+using PrivateLinkConsole.Sandbox.World.Alibaba;
 
 namespace PrivateLinkConsole.Sandbox.Control;
 
 /// <summary>
-/// Body of <c>POST /_sandbox/load-balancers</c>; it replaces what was said of this ARN before. Left out: three zones, one listener. A single
-/// listener may be described without a list: port (4000), protocol (mysql), target (answers), tlsNames (the endpoint's names).
+/// Body of <c>POST /_sandbox/load-balancers</c>; it replaces what was said of this ARN before. On Alibaba Cloud the ARN is the id (nlb-…,
+/// alb-…, gwlb-…, lb-…). Left out: three zones (there two), one listener. A single listener may be described without a list: port (4000), protocol (mysql), target (answers), tlsNames (the endpoint's names).
 /// </summary>
 internal sealed record LoadBalancerDescription(
     string Arn,
@@ -18,12 +19,20 @@ internal sealed record LoadBalancerDescription(
     /// <exception cref="ArgumentException">For what is not a load balancer's ARN, a zone of another region, a bad port or name.</exception>
     public LoadBalancer ToLoadBalancer()
     {
+        if (AlibabaIds.IsLoadBalancer(Arn)) return new(Arn, AlibabaZones(), Checked(Described()));
         var region = LoadBalancerArn.Parse(Arn) is { } parsed ? Regions.Find(parsed.Region) : null;
         if (region is null) throw new ArgumentException($"'{Arn}' is not the ARN of a network load balancer in one of the sandbox's regions.");
         var zones = ZoneIds ?? LoadBalancer.Default(Arn, region).ZoneIds;
         if (zones.Except(region.ZoneIds).FirstOrDefault() is { } unknown) throw new ArgumentException($"'{unknown}' is not a zone id of {region.Name}.");
-        return new(Arn, zones, Checked(Listeners is { Count: > 0 } ? Several(Listeners) : [Single()]));
+        return new(Arn, zones, Checked(Described()));
     }
+
+    /// <summary>Empty = not said, so those of the region of each service that has it.</summary>
+    private IReadOnlyList<string> AlibabaZones() => (ZoneIds ?? []).FirstOrDefault(zone => !AlibabaRegions.HasZone(zone)) is { } unknown
+        ? throw new ArgumentException($"'{unknown}' is not a zone id of Alibaba Cloud.")
+        : ZoneIds ?? [];
+
+    private IReadOnlyList<Listener> Described() => Listeners is { Count: > 0 } ? Several(Listeners) : [Single()];
 
     private IReadOnlyList<Listener> Several(IReadOnlyList<Listener> listeners) => (Port, Protocol, Target, TlsNames) is (null, null, null, null)
         ? listeners

@@ -16,6 +16,7 @@ internal sealed record WorldAnswer(
     IReadOnlyList<HostedZone> HostedZones,
     IReadOnlyList<JsonObject> ZoneChanges,
     IReadOnlyCollection<LoadBalancer> LoadBalancers,
+    AlibabaAnswer Alibaba,
     IReadOnlyDictionary<string, string> Roles,
     IReadOnlyDictionary<string, List<string>> TxtRecords)
 {
@@ -28,13 +29,13 @@ internal sealed record WorldAnswer(
         var now = world.Clock.Now;
         return new(
             ClockAnswer.Of(world.Clock), Ordered(s.Vpcs), Ordered(s.Subnets), Ordered(s.SecurityGroups),
-            [.. Ordered(s.NetworkInterfaces).Where(n => n.EndpointId is not { } id
+            [.. Ordered(s.NetworkInterfaces).Where(n => n.EndpointId is not { } id || s.Alibaba.Endpoints.ContainsKey(id)
                 || (s.Endpoints.TryGetValue(id, out var e) && StateRules.IsAlive(StateRules.Of(e, now, world.Durations))))],
             Ordered(s.Instances),
             WithState(s.Services, v => StateRules.Of(v, now, world.Durations)),
             WithState(s.Endpoints, e => StateRules.Of(e, now, world.Durations)),
             Ordered(s.HostedZones), [.. s.ZoneChanges.Values.OrderBy(c => c.SubmittedAt).Select(c => Stated.Of(c, c.StatusAt(now)))],
-            s.LoadBalancers.Values, s.Roles, s.TxtRecords);
+            s.LoadBalancers.Values, AlibabaAnswer.Of(s, now), s.Roles, s.TxtRecords);
     }
 
     /// <summary>Without those that the cloud has forgotten.</summary>

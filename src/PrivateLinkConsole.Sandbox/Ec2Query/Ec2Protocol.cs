@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using PrivateLinkConsole.Sandbox.SigV4;
 using PrivateLinkConsole.Sandbox.World;
 
 namespace PrivateLinkConsole.Sandbox.Ec2Query;

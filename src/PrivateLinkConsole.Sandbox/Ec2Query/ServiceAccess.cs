@@ -1,4 +1,3 @@
-using PrivateLinkConsole.Sandbox.SigV4;
 using PrivateLinkConsole.Sandbox.World;
 
 namespace PrivateLinkConsole.Sandbox.Ec2Query;

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Xml.Linq;
-using PrivateLinkConsole.Sandbox.SigV4;
 using PrivateLinkConsole.Sandbox.World;
 
 namespace PrivateLinkConsole.Sandbox.Route53Xml;

@@ -1,7 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
 using PrivateLinkConsole.Sandbox.Ec2Query;
-using PrivateLinkConsole.Sandbox.SigV4;
 using PrivateLinkConsole.Sandbox.World;
 
 namespace PrivateLinkConsole.Sandbox.Route53Xml;

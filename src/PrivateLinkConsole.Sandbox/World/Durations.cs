@@ -1,3 +1,5 @@
+using PrivateLinkConsole.Sandbox.World.Alibaba;
+
 namespace PrivateLinkConsole.Sandbox.World;
 
 /// <summary>
@@ -40,4 +42,6 @@ public sealed record Durations
 
     /// <summary>A change of a hosted zone can be asked for this long.</summary>
     public TimeSpan ZoneChangeMemory { get; init; } = TimeSpan.FromDays(30);
+
+    public AlibabaDurations Alibaba { get; init; } = new();
 }

@@ -2,7 +2,7 @@ namespace PrivateLinkConsole.Sandbox.World;
 
 /// <summary>
 /// An endpoint as the data plane sees it at one moment. <paramref name="State"/> is the wire's lower camel state (<c>available</c> …),
-/// <paramref name="ServiceState"/> the wire's Pascal case one (<c>Available</c> …, <c>Deleted</c> when the service is gone);
+/// <paramref name="ServiceState"/> the wire's Pascal case one (<c>Available</c> …, <c>Deleted</c> when the service is gone), both in AWS's words for either cloud;
 /// <paramref name="Listeners"/> are those of the service's load balancer.
 /// </summary>
 public sealed record EndpointView(

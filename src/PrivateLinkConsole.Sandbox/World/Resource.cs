@@ -5,7 +5,7 @@ internal abstract class Resource
 {
     public required string Id { get; set; }
 
-    /// <summary>Twelve digits.</summary>
+    /// <summary>Twelve digits on AWS, sixteen on Alibaba Cloud.</summary>
     public required string Account { get; set; }
 
     public required string Region { get; set; }

@@ -1,3 +1,5 @@
+using PrivateLinkConsole.Sandbox.World.Alibaba;
+
 namespace PrivateLinkConsole.Sandbox.World;
 
 /// <summary>
@@ -29,7 +31,7 @@ public sealed class SandboxWorld
     /// <summary>All endpoints that the cloud still knows, with their states of this moment.</summary>
     public IReadOnlyList<EndpointView> Endpoints()
     {
-        lock (_lock) return EndpointViews.All(_state, Clock.Now, Durations);
+        lock (_lock) return [.. EndpointViews.All(_state, Clock.Now, Durations), .. AlibabaEndpointViews.All(_state, Clock.Now)];
     }
 
     /// <summary>All private zones, for the resolvers of the VPCs that may answer from them.</summary>
@@ -70,6 +72,17 @@ public sealed class SandboxWorld
         });
     }
 
+    /// <summary>Makes what an Alibaba Cloud account finds in a region unless it is there.</summary>
+    internal void EnsureRegion(string account, AlibabaRegion region)
+    {
+        if (Read(s => AlibabaSeed.IsThere(s, account, region.Id))) return;
+        Write(s =>
+        {
+            AlibabaSeed.Add(this, s, account, region);
+            return true;
+        });
+    }
+
     /// <summary>Back to the start world; the clock runs on.</summary>
     internal void Reset() => Replace(NewState());
 
@@ -100,9 +113,10 @@ public sealed class SandboxWorld
     private void Forget()
     {
         var now = Clock.Now;
+        _state.Alibaba.Forget(_state, now, Clock.RealNow, Durations);
         foreach (var eni in _state.NetworkInterfaces.Values.ToList())
         {
-            if (eni.EndpointId is not { } id) continue;
+            if (eni.EndpointId is not { } id || _state.Alibaba.Endpoints.ContainsKey(id)) continue;
             if (!_state.Endpoints.TryGetValue(id, out var endpoint) || !StateRules.IsAlive(StateRules.Of(endpoint, now, Durations)))
                 _state.NetworkInterfaces.Remove(eni.Id);
         }

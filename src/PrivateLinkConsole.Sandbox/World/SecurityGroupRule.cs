@@ -24,6 +24,9 @@ internal sealed class SecurityGroupRule
 
     public string? PrefixListId { get; set; }
 
+    /// <summary>Alibaba Cloud's; 1 is first.</summary>
+    public int Priority { get; set; } = 1;
+
     public string? Description { get; set; }
 
     [System.Text.Json.Serialization.JsonObjectCreationHandling(System.Text.Json.Serialization.JsonObjectCreationHandling.Populate)]

@@ -1,3 +1,5 @@
+using PrivateLinkConsole.Sandbox.World.Alibaba;
+
 namespace PrivateLinkConsole.Sandbox.World;
 
 /// <summary>Everything the cloud knows: plain data, saved and loaded whole. Touched only under the world's lock.</summary>
@@ -36,6 +38,8 @@ internal sealed class WorldState
     public Dictionary<string, HostedZone> HostedZones { get; set; } = [];
 
     public Dictionary<string, ZoneChange> ZoneChanges { get; set; } = [];
+
+    public AlibabaState Alibaba { get; set; } = new();
 
     /// <summary>Not saved: who starts anew has called nothing yet.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
