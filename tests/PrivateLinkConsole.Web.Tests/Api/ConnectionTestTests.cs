@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using PrivateLinkConsole.Core.Connectivity;
 using Xunit;
 
 namespace PrivateLinkConsole.Web.Tests.Api;
@@ -45,7 +47,8 @@ public sealed class ConnectionTestTests(ApiConsole console) : IClassFixture<ApiC
     public async Task Report_PastedOutput_IsReadOrRefusedByName()
     {
         var (client, tests) = await ActiveAsync();
-        var made = (await client.PostAsync(tests, new { })).Expect(HttpStatusCode.Created);
+        var made = await FromOutsideAsync(client, tests);
+        Assert.Equal(("notChecked", "notChecked"), (Text(Rung(made, "tcp"), "outcome"), Text(Rung(made, "protocol"), "outcome")));
         var ip = Text(Rung(made, "interfaces"), "message").Split(' ')[1];
         Assert.Contains("plc-check", made["script"]!, StringComparison.Ordinal);
 
@@ -57,8 +60,11 @@ public sealed class ConnectionTestTests(ApiConsole console) : IClassFixture<ApiC
             output = $"$ bash check.sh\nplc-check 1 start {made["id"]}\nplc-check 1 name {ip}\nplc-check 1 own {ip}\nplc-check 1 tcp {ip} connected\nplc-check 1 greeting {ip} :124\nplc-check 1 end\n",
         })).Expect(HttpStatusCode.OK);
 
-        // What the console saw itself stays.
-        Assert.Equal((Text(Rung(made, "tcp"), "outcome"), JsonValueKind.Null), (Text(Rung(told, "tcp"), "outcome"), Rung(told, "tcp").GetProperty("reportedBy").ValueKind));
+        Assert.Equal(("passed", "failed"), (Text(Rung(told, "tcp"), "outcome"), Text(Rung(told, "protocol"), "outcome")));
+        Assert.NotEmpty(Text(Rung(told, "protocol"), "reportedBy"));
+        Assert.Equal("protocol", told["cause"]);
+        // What the console read itself stays its own.
+        Assert.Equal(JsonValueKind.Null, Rung(told, "interfaces").GetProperty("reportedBy").ValueKind);
     }
 
     [Fact]
@@ -80,6 +86,22 @@ public sealed class ConnectionTestTests(ApiConsole console) : IClassFixture<ApiC
         var id = (await world.CreateAsync())["id"]!;
         await world.UntilAsync(id, "active");
         return (console.Admin, $"endpoints/{id}/connection-tests");
+    }
+
+    /// <summary>A run by a console that stands outside of the VPC: it reads the cloud, and cannot connect.</summary>
+    private async Task<ApiReply> FromOutsideAsync(ApiClient client, string tests)
+    {
+        var sandbox = console.Services.GetRequiredService<SandboxAddress>();
+        var url = sandbox.Url;
+        sandbox.Url = null;
+        try
+        {
+            return (await client.PostAsync(tests, new { })).Expect(HttpStatusCode.Created);
+        }
+        finally
+        {
+            sandbox.Url = url;
+        }
     }
 
     private static JsonElement Rung(ApiReply run, string kind) => Assert.Single(run.Json.GetProperty("rungs").EnumerateArray(), rung => Text(rung, "kind") == kind);
