@@ -41,7 +41,7 @@ internal sealed class AwsFrontDoor(SandboxWorld world, WirePipeline pipeline) : 
         var (caller, fault) = _callers.Check(request, scope);
         if (caller is null)
         {
-            await pipeline.RefuseAsync(context, call, id => AuthErrors.Of(scope.Service, fault, id));
+            await pipeline.RefuseAsync(context, call, id => AwsAuthErrors.Of(scope.Service, fault, id));
             return;
         }
 

@@ -5,7 +5,6 @@ namespace PrivateLinkConsole.Sandbox;
 /// <summary>What every call of every protocol goes through: the log, the fault that may hit it, the operation, the answer.</summary>
 internal sealed class WirePipeline(FaultPlan faults, RequestLog log, TimeProvider time, RequestIds ids)
 {
-    private const double SlowSeconds = 10;
     private const double HangSeconds = 300;
 
     /// <summary>Runs a call and sends, or does not send, its answer.</summary>
@@ -45,7 +44,7 @@ internal sealed class WirePipeline(FaultPlan faults, RequestLog log, TimeProvide
 
     private async Task AnswerAsync(HttpContext context, WireReply? reply, Fault? fault, string requestId)
     {
-        if (fault?.Kind is FaultKind.Slow) await DelayAsync(context, fault.Seconds ?? SlowSeconds);
+        if (fault?.Kind is FaultKind.Slow) await DelayAsync(context, fault.Seconds ?? Fault.SlowSeconds);
         if (fault?.Kind is FaultKind.Hang) await DelayAsync(context, fault.Seconds ?? HangSeconds);
         if (reply is null || fault is { Kind: FaultKind.LostReply or FaultKind.Reset or FaultKind.Hang })
         {

@@ -46,6 +46,21 @@ public static class OutsideProgram
             : Missing("terraform", $"terraform has no provider mirror ({TerraformPluginsVariable} or {ConventionalTerraformPlugins})");
     }
 
+    /// <summary>
+    /// The folder of Node.js modules that holds a package, among those of NODE_PATH and of the global ones; PLC_REQUIRE asks for it by the
+    /// package's name, since who has Node.js need not have the package.
+    /// </summary>
+    public static string FindNodeModules(string package)
+    {
+        var node = Path.GetDirectoryName(File.ResolveLinkTarget(Find("node"), returnFinalTarget: true)?.FullName ?? Find("node"))!;
+        string[] folders =
+        [
+            .. (Environment.GetEnvironmentVariable("NODE_PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries),
+            Path.GetFullPath(Path.Combine(node, "..", "lib", "node_modules")), "/usr/lib/node_modules", "/usr/local/lib/node_modules",
+        ];
+        return folders.FirstOrDefault(folder => Directory.Exists(Path.Combine(folder, package))) ?? Missing(package, $"Node.js has no package {package}");
+    }
+
     internal static bool IsRequired(string program) =>
         (Environment.GetEnvironmentVariable(RequireVariable) ?? "")
             .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

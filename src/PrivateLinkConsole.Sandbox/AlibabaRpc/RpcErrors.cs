@@ -27,6 +27,8 @@ internal static class RpcErrors
     public static WireException Forbidden() =>
         new("Forbidden.RAM", "User not authorized to operate on the specified resource, or this API doesn't support RAM.", 403);
 
+    public static WireException TokenInUse() => new("IdempotenceProcessing", "A request with the same client token is being processed.");
+
     public static WireException TokenReused() =>
         new("IdempotenceSignatureMismatch", "The request has the same client token as an earlier one, but other parameters.");
 }

@@ -3,6 +3,9 @@ namespace PrivateLinkConsole.Sandbox.World;
 /// <summary>One planned fault, as posted to <c>/_sandbox/faults</c>. Unset filters match everything.</summary>
 internal sealed record Fault
 {
+    /// <summary>How long slow lasts unless it is said.</summary>
+    public const double SlowSeconds = 10;
+
     /// <summary>As good as for ever, and safe to add to.</summary>
     private static readonly TimeSpan Forever = TimeSpan.FromDays(36_500);
 

@@ -19,7 +19,7 @@ internal static class ConnectionChanges
         endpoint.Bandwidth = bandwidth ?? endpoint.Bandwidth;
         endpoint.TrafficControlMode = call.Parameters.Get("TrafficControlMode") ?? endpoint.TrafficControlMode;
         var until = call.After(call.Durations.Connecting);
-        Turn(call, endpoint, ConnectionEnds.Accepted(call, call.Now, until), Course.Of(EndpointStates.Connecting, until, EndpointStates.Connected));
+        Turn(call, endpoint, ConnectionEnds.Accepted(call, call.Now, until), ConnectionEnds.AcceptedZone(call, until));
         return null;
     }
 

@@ -11,9 +11,12 @@ internal static class ConnectionEnds
         new([new(EndpointStates.Disconnected, from), new(EndpointStates.Connecting, until)], End(call.Fault));
 
     /// <summary>A zone of a new endpoint, or a new zone of an old one.</summary>
-    public static Course NewZone(TimeSpan created, TimeSpan connected, bool isAccepted) => isAccepted
-        ? new([new(EndpointStates.Creating, created), new(EndpointStates.Connecting, connected)], EndpointStates.Connected)
+    public static Course NewZone(RpcCall call, TimeSpan created, TimeSpan connected, bool isAccepted) => isAccepted
+        ? new([new(EndpointStates.Creating, created), new(EndpointStates.Connecting, connected)], End(call.Fault))
         : Course.Of(EndpointStates.Creating, created, EndpointStates.Wait);
+
+    /// <summary>A zone of an endpoint whose connection is being accepted.</summary>
+    public static Course AcceptedZone(RpcCall call, TimeSpan until) => Course.Of(EndpointStates.Connecting, until, End(call.Fault));
 
     private static string End(Fault? fault) => fault?.Kind switch
     {

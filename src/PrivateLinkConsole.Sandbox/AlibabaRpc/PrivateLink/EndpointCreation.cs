@@ -79,7 +79,7 @@ internal static class EndpointCreation
         var connected = created + call.Durations.Connecting;
         if (service.AutoAccept) endpoint.Connection = ConnectionEnds.Accepted(call, created, connected);
         foreach (var (vSwitch, ip) in zones)
-            endpoint.Zones.Add(EndpointPlaces.Enter(call, endpoint, vSwitch, ip, ConnectionEnds.NewZone(created, connected, service.AutoAccept)));
+            endpoint.Zones.Add(EndpointPlaces.Enter(call, endpoint, vSwitch, ip, ConnectionEnds.NewZone(call, created, connected, service.AutoAccept)));
         endpoint.Groups = [.. groups.Select(id => new EndpointGroup { Id = id, Status = Course.Of(EndpointStates.Attaching, created, EndpointStates.Attached) })];
         AlibabaSeed.Account(call.State, call.Account).ServiceLinkedRole ??= ServiceLinkedRole;
     }

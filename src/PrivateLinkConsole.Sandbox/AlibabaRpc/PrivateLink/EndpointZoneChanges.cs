@@ -13,7 +13,7 @@ internal static class EndpointZoneChanges
         var (vSwitch, ip) = EndpointPlaces.Zone(call, endpoint.VpcId, service, "");
         call.Confirm();
         var created = call.After(call.Durations.EndpointChanging);
-        var status = ConnectionEnds.NewZone(created, created + call.Durations.Connecting, endpoint.Connection.At(call.Now) == EndpointStates.Connected);
+        var status = ConnectionEnds.NewZone(call, created, created + call.Durations.Connecting, endpoint.Connection.At(call.Now) == EndpointStates.Connected);
         endpoint.Zones.Add(EndpointPlaces.Enter(call, endpoint, vSwitch, ip, status));
         EndpointAccess.BeginChange(call, endpoint);
         return null;

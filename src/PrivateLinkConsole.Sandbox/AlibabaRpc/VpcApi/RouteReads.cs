@@ -1,3 +1,4 @@
+using System.Globalization;
 using PrivateLinkConsole.Sandbox.World;
 using PrivateLinkConsole.Sandbox.World.Alibaba;
 
@@ -40,7 +41,7 @@ internal static class RouteReads
         Status = "Available",
         AssociateType = "VSwitch",
         CreationTime = WireTimes.Of(vpc.CreatedAt),
-        OwnerId = vpc.Account,
+        OwnerId = long.Parse(vpc.Account, CultureInfo.InvariantCulture),
         ResourceGroupId = AlibabaIds.ResourceGroup(vpc.Account),
         VSwitchIds = new { VSwitchId = call.State.Subnets.Values.Where(s => s.VpcId == vpc.Id).OrderBy(s => s.Sequence).Select(s => s.Id) },
         GatewayEndpointIds = new { GatewayEndpointIds = Gateways(call, vpc).Select(gateway => gateway.Id) },

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PrivateLinkConsole.Sandbox.World;
 using PrivateLinkConsole.Sandbox.World.Alibaba;
 
@@ -55,7 +56,7 @@ internal static class VSwitchOperations
         s.IsDefault,
         Description = "",
         CreationTime = WireTimes.Of(s.CreatedAt),
-        OwnerId = s.Account,
+        OwnerId = long.Parse(s.Account, CultureInfo.InvariantCulture),
         ResourceGroupId = AlibabaIds.ResourceGroup(s.Account),
         RouteTable = new { RouteTableId = RouteTables.IdOf(call.State.Vpcs[s.VpcId]), RouteTableType = "System" },
         Tags = new { Tag = s.Tags.Select(tag => new { tag.Key, tag.Value }) },

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PrivateLinkConsole.Sandbox.World;
 using PrivateLinkConsole.Sandbox.World.Alibaba;
 
@@ -28,7 +29,7 @@ internal static class VpcReads
         Description = "",
         CreationTime = WireTimes.Of(v.CreatedAt),
         VRouterId = RouteTables.RouterId(v),
-        OwnerId = v.Account,
+        OwnerId = long.Parse(v.Account, CultureInfo.InvariantCulture),
         ResourceGroupId = AlibabaIds.ResourceGroup(v.Account),
         VSwitchIds = new { VSwitchId = call.State.Subnets.Values.Where(s => s.VpcId == v.Id).OrderBy(s => s.Sequence).Select(s => s.Id) },
         SecondaryCidrBlocks = new { SecondaryCidrBlock = Array.Empty<string>() },

@@ -5,8 +5,8 @@ using PrivateLinkConsole.Sandbox.Sts;
 
 namespace PrivateLinkConsole.Sandbox;
 
-/// <summary>What each service answers to a caller that it does not accept.</summary>
-internal static class AuthErrors
+/// <summary>What each AWS service answers to a caller that it does not accept.</summary>
+internal static class AwsAuthErrors
 {
     private const string Mismatch =
         "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.";
