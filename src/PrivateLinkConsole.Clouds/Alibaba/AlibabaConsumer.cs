@@ -57,7 +57,8 @@ internal sealed class AlibabaConsumer(AlibabaSession alibaba) : IPrivateLinkCons
         {
             var answer = await alibaba.Privatelink.ListVpcEndpointsAsync(request, cancellationToken);
             var found = (answer.Endpoints ?? []).Where(endpoint => filter.Ids?.Contains(endpoint.EndpointId) != false);
-            return new CloudPage<CloudEndpoint>([.. found.Select(endpoint => AlibabaMapping.Endpoint(endpoint, alibaba.AccountId))], AlibabaMapping.NullIfEmpty(answer.NextToken));
+            return new CloudPage<CloudEndpoint>(
+                [.. found.Select(endpoint => AlibabaMapping.Endpoint(endpoint, alibaba.AccountId))], AlibabaMapping.NullIfEmpty(answer.NextToken));
         }
         catch (CloudException failure) when (failure.Code == "EndpointNotFound")
         {
@@ -181,7 +182,8 @@ internal sealed class AlibabaConsumer(AlibabaSession alibaba) : IPrivateLinkCons
         {
             var answer = await alibaba.Vpc.DescribeVSwitchesAsync(new() { VSwitchId = id }, cancellationToken);
             var found = answer.VSwitches?.VSwitch?.FirstOrDefault(one => one.VSwitchId == id)
-                ?? throw new CloudException(CloudErrorKind.InvalidInput, "DescribeVSwitches", "VSwitchNotFound", $"There is no vSwitch {id} in {alibaba.Region}.", answer.RequestId);
+                ?? throw new CloudException(
+                    CloudErrorKind.InvalidInput, "DescribeVSwitches", "VSwitchNotFound", $"There is no vSwitch {id} in {alibaba.Region}.", answer.RequestId);
             zones.Add((found.ZoneId ?? "", id));
         }
 

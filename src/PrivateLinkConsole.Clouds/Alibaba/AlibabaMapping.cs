@@ -117,7 +117,8 @@ internal static class AlibabaMapping
     public static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private static CloudEndpoint Endpoint(
-        string? id, string? status, string? connection, string? service, string? vpc, string account, string? domain, string? created, IReadOnlyDictionary<string, string> tags)
+        string? id, string? status, string? connection, string? service, string? vpc, string account, string? domain, string? created,
+        IReadOnlyDictionary<string, string> tags)
     {
         var state = EndpointState(status, connection);
         return new CloudEndpoint(

@@ -46,10 +46,10 @@ internal static class AlibabaNetworkMapping
     {
         // What drops traffic is no rule that lets it pass.
         var accepting = rules.Where(rule => Is(rule.Policy, "accept") || string.IsNullOrEmpty(rule.Policy)).ToList();
-        var egress = accepting.Where(rule => Is(rule.Direction, "egress")).Select(rule => Egress(rule, Peer(rule.DestCidrIp, rule.Ipv6DestCidrIp, rule.DestGroupId, rule.DestPrefixListId)));
+        var egress = accepting.Where(rule => Is(rule.Direction, "egress")).Select(Egress);
         return Group(group) with
         {
-            Ingress = [.. accepting.Where(rule => !Is(rule.Direction, "egress")).Select(rule => Ingress(rule, Peer(rule.SourceCidrIp, rule.Ipv6SourceCidrIp, rule.SourceGroupId, rule.SourcePrefixListId)))],
+            Ingress = [.. accepting.Where(rule => !Is(rule.Direction, "egress")).Select(Ingress)],
             Egress = [.. Is(group.SecurityGroupType, "enterprise") ? egress : egress.Append(Unwritten)],
             RulesRead = true,
         };
@@ -57,7 +57,8 @@ internal static class AlibabaNetworkMapping
 
     /// <summary>null for what stands in no VPC.</summary>
     public static CloudHost? Host(EcsInstance instance) => instance.VpcAttributes is { VpcId: { Length: > 0 } vpc } place
-        ? new CloudHost(instance.InstanceId ?? "", place.PrivateIpAddress?.IpAddress?.FirstOrDefault(), vpc, place.VSwitchId ?? "", instance.SecurityGroupIds?.SecurityGroupId ?? [])
+        ? new CloudHost(
+            instance.InstanceId ?? "", place.PrivateIpAddress?.IpAddress?.FirstOrDefault(), vpc, place.VSwitchId ?? "", instance.SecurityGroupIds?.SecurityGroupId ?? [])
         : null;
 
     public static CloudHost Host(EcsInterface eni) => new(
@@ -67,9 +68,13 @@ internal static class AlibabaNetworkMapping
 
     public static string Ports(PortRule rule) => rule.FromPort is { } from ? string.Create(CultureInfo.InvariantCulture, $"{from}/{rule.ToPort ?? from}") : AllPorts;
 
-    private static IngressRule Ingress(EcsRule rule, string source) => new(Word(rule.IpProtocol), Port(rule.PortRange, 0), Port(rule.PortRange, 1), source);
+    private static IngressRule Ingress(EcsRule rule) => new(
+        Word(rule.IpProtocol), Port(rule.PortRange, 0), Port(rule.PortRange, 1),
+        Peer(rule.SourceCidrIp, rule.Ipv6SourceCidrIp, rule.SourceGroupId, rule.SourcePrefixListId));
 
-    private static EgressRule Egress(EcsRule rule, string destination) => new(Word(rule.IpProtocol), Port(rule.PortRange, 0), Port(rule.PortRange, 1), destination);
+    private static EgressRule Egress(EcsRule rule) => new(
+        Word(rule.IpProtocol), Port(rule.PortRange, 0), Port(rule.PortRange, 1),
+        Peer(rule.DestCidrIp, rule.Ipv6DestCidrIp, rule.DestGroupId, rule.DestPrefixListId));
 
     private static string Peer(params string?[] peers) => peers.FirstOrDefault(peer => !string.IsNullOrEmpty(peer)) ?? "";
 

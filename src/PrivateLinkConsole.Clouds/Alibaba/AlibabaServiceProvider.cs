@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using PrivateLinkConsole.Clouds.Alibaba.Privatelink20200415.Models;
 using PrivateLinkConsole.Core.Clouds;
+using Ordered = PrivateLinkConsole.Clouds.Alibaba.Privatelink20200415.Models.CreateVpcEndpointServiceRequest;
 
 namespace PrivateLinkConsole.Clouds.Alibaba;
 
@@ -13,13 +14,16 @@ internal sealed partial class AlibabaServiceProvider(AlibabaSession alibaba) : I
         if (order.PrivateDnsName is not null)
             throw NoPrivateDns();
         List<AlibabaLoadBalancer> balancers = [.. order.LoadBalancers.Select(AlibabaLoadBalancer.Parse)];
-        var request = new CreateVpcEndpointServiceRequest
+        var request = new Ordered
         {
             ClientToken = order.Token,
-            Resource = [.. balancers.Select(one => new CreateVpcEndpointServiceRequest.CreateVpcEndpointServiceRequestResource { ResourceId = one.Id, ResourceType = one.Type, ZoneId = one.ZoneId })],
+            Resource =
+            [
+                .. balancers.Select(one => new Ordered.CreateVpcEndpointServiceRequestResource { ResourceId = one.Id, ResourceType = one.Type, ZoneId = one.ZoneId }),
+            ],
             ServiceResourceType = balancers.FirstOrDefault()?.Type,
             AutoAcceptEnabled = !order.AcceptanceRequired,
-            Tag = [.. AlibabaTags.Sorted(order.Tags).Select(tag => new CreateVpcEndpointServiceRequest.CreateVpcEndpointServiceRequestTag { Key = tag.Key, Value = tag.Value })],
+            Tag = [.. AlibabaTags.Sorted(order.Tags).Select(tag => new Ordered.CreateVpcEndpointServiceRequestTag { Key = tag.Key, Value = tag.Value })],
         };
         var answer = await alibaba.Privatelink.CreateVpcEndpointServiceAsync(request, cancellationToken);
         return string.IsNullOrEmpty(answer.ServiceId)
@@ -64,7 +68,8 @@ internal sealed partial class AlibabaServiceProvider(AlibabaSession alibaba) : I
             var answer = await UsersAsync(serviceId, "UserARNs", next, cancellationToken);
             return (answer.UserARNs, answer.NextToken);
         });
-        return [.. users.Select(user => user.UserId?.ToString(CultureInfo.InvariantCulture) ?? "").Concat(principals.Select(one => AccountOrSelf(one.UserARN ?? ""))).Distinct()];
+        var numbers = users.Select(user => user.UserId?.ToString(CultureInfo.InvariantCulture) ?? "");
+        return [.. numbers.Concat(principals.Select(one => AccountOrSelf(one.UserARN ?? ""))).Distinct()];
     }
 
     public Task AllowAsync(string serviceId, string accountId, CancellationToken cancellationToken) => UnlessDoneAsync(

@@ -84,7 +84,9 @@ internal sealed class ConsoleBench : IAsyncDisposable
         collection.Configure<CloudsOptions>(options =>
         {
             options.Mode = CloudsMode.Sandbox;
-            options.Aws.ServiceUrls = new AwsServiceUrls { Ec2 = sandbox.Url.ToString(), Route53 = sandbox.Url.ToString(), Sts = sandbox.Url.ToString() };
+            var url = sandbox.Url.ToString();
+            options.Aws.ServiceUrls = new AwsServiceUrls { Ec2 = url, Route53 = url, Sts = url };
+            options.Alibaba.ServiceUrls = new AlibabaServiceUrls { PrivateLink = url, Vpc = url, Ecs = url, Sts = url };
         });
         var bench = new ConsoleBench(collection.BuildServiceProvider(), sandbox, folder, clock);
         await bench.SeedAsync(cancellationToken);
