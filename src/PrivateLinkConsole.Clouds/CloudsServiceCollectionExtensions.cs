@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PrivateLinkConsole.Clouds.Alibaba;
 using PrivateLinkConsole.Clouds.Aws;
 using PrivateLinkConsole.Core.Clouds;
 
@@ -14,7 +15,9 @@ public static class CloudsServiceCollectionExtensions
     public static IServiceCollection AddClouds(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<CloudHttp>();
         services.AddAwsCloud();
+        services.AddAlibabaCloud();
         return services;
     }
 
@@ -25,5 +28,13 @@ public static class CloudsServiceCollectionExtensions
         services.TryAddSingleton<AwsCredentialsFactory>();
         services.TryAddSingleton<AwsClients>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ICloud, AwsCloud>());
+    }
+
+    private static void AddAlibabaCloud(this IServiceCollection services)
+    {
+        services.TryAddSingleton<AlibabaServiceAddresses>();
+        services.TryAddSingleton<AlibabaCredentialsFactory>();
+        services.TryAddSingleton<AlibabaClients>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ICloud, AlibabaCloud>());
     }
 }

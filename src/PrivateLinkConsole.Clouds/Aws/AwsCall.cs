@@ -28,9 +28,9 @@ internal sealed class AwsCall(string region, TimeProvider time, ILogger logger, 
         if (role is not null)
             await role.ReadyAsync(cancellationToken);
         var operation = OperationOf<TResponse>();
-        var attempt = AwsAttempt.Begin(isWrite);
+        var attempt = WireAttempt.Begin(isWrite);
         var start = time.GetTimestamp();
-        using var limit = new CancellationTokenSource(AwsTimeouts.Attempt, time);
+        using var limit = new CancellationTokenSource(WireTimeouts.Attempt, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try
         {

@@ -48,8 +48,8 @@ internal sealed class AwsClientSettings(IOptions<CloudsOptions> options, AwsHttp
         config.MaxStaleConnectionRetries = 0;
         config.ThrottleRetries = false;
         config.AllowAutoRedirect = false;
-        config.ConnectTimeout = AwsTimeouts.Connect;
-        config.Timeout = AwsTimeouts.Attempt;
+        config.ConnectTimeout = WireTimeouts.Connect;
+        config.Timeout = WireTimeouts.Attempt;
         // AWS_ENDPOINT_URL of the operator's shell must not redirect the product: the overrides are options.
         config.IgnoreConfiguredEndpointUrls = true;
         config.HttpClientFactory = http;

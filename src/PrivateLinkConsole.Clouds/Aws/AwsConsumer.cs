@@ -24,6 +24,8 @@ internal sealed class AwsConsumer(AwsSession aws) : IPrivateLinkConsumer
 
     public async Task<CloudEndpoint> CreateEndpointAsync(EndpointOrder order, CancellationToken cancellationToken)
     {
+        if (!CloudTraits.Aws.Kinds.Contains(order.Kind))
+            throw CloudTraits.Aws.Lacks($"{order.Kind} in {nameof(CloudTraits.Kinds)}");
         var request = new CreateVpcEndpointRequest
         {
             ClientToken = order.Token,
@@ -34,6 +36,7 @@ internal sealed class AwsConsumer(AwsSession aws) : IPrivateLinkConsumer
             SecurityGroupIds = AwsFilters.OrNull(order.SecurityGroupIds),
             // AWS switches it on when nothing is said.
             PrivateDnsEnabled = order.PrivateDnsEnabled,
+            PolicyDocument = order.PolicyDocument,
             TagSpecifications = AwsFilters.TagsFor(ResourceType.VpcEndpoint, order.Tags),
         };
         var response = await aws.Call.WriteAsync(token => aws.Ec2.CreateVpcEndpointAsync(request, token), cancellationToken);
@@ -68,6 +71,8 @@ internal sealed class AwsConsumer(AwsSession aws) : IPrivateLinkConsumer
             RemoveSubnetIds = AwsFilters.OrNull(change.RemoveSubnetIds),
             AddSecurityGroupIds = AwsFilters.OrNull(change.AddSecurityGroupIds),
             RemoveSecurityGroupIds = AwsFilters.OrNull(change.RemoveSecurityGroupIds),
+            PolicyDocument = AwsMapping.NullIfEmpty(change.PolicyDocument),
+            ResetPolicy = change.PolicyDocument is "" ? true : null,
         };
         await aws.Call.WriteAsync(token => aws.Ec2.ModifyVpcEndpointAsync(request, token), cancellationToken);
     }
@@ -79,10 +84,15 @@ internal sealed class AwsConsumer(AwsSession aws) : IPrivateLinkConsumer
         AwsAnswers.ThrowIfUnsuccessful(response, response.Unsuccessful);
     }
 
-    public async Task<IReadOnlyList<CloudNetworkInterface>> ListNetworkInterfacesAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken)
+    public Task RemoveZoneAsync(string endpointId, string zoneId, CancellationToken cancellationToken) =>
+        throw CloudTraits.Aws.Lacks(nameof(CloudTraits.ZonesFirst));
+
+    public async Task<IReadOnlyList<CloudNetworkInterface>> ListInterfacesAsync(IReadOnlyList<EndpointInterfaces> endpoints, CancellationToken cancellationToken)
     {
+        var endpointOf = endpoints.SelectMany(endpoint => endpoint.InterfaceIds.Select(id => (Id: id, endpoint.EndpointId)))
+            .DistinctBy(known => known.Id).ToDictionary(known => known.Id, known => known.EndpointId, StringComparer.Ordinal);
         var found = new List<CloudNetworkInterface>();
-        foreach (var some in ids.Chunk(AwsFilters.MaxIds))
+        foreach (var some in endpointOf.Keys.Chunk(AwsFilters.MaxIds))
         {
             var pages = AwsPages.AllAsync(async next =>
             {
@@ -91,7 +101,9 @@ internal sealed class AwsConsumer(AwsSession aws) : IPrivateLinkConsumer
                 var response = await aws.Call.ReadAsync(token => aws.Ec2.DescribeNetworkInterfacesAsync(request, token), cancellationToken);
                 return (response.NetworkInterfaces, response.NextToken);
             });
-            found.AddRange((await pages).Select(AwsMapping.Interface));
+            found.AddRange((await pages)
+                .Where(eni => endpointOf.ContainsKey(eni.NetworkInterfaceId ?? ""))
+                .Select(eni => AwsMapping.Interface(endpointOf[eni.NetworkInterfaceId], eni)));
         }
 
         return found;

@@ -9,9 +9,9 @@ internal static class AwsFailure
 {
     private const int LongestMessage = 2000;
 
-    private static int Limit => (int)AwsTimeouts.Attempt.TotalSeconds;
+    private static int Limit => (int)WireTimeouts.Attempt.TotalSeconds;
 
-    public static CloudException From(Exception failure, string operation, AwsAttempt attempt, bool timedOut) => failure switch
+    public static CloudException From(Exception failure, string operation, WireAttempt attempt, bool timedOut) => failure switch
     {
         CloudException told => told,
         _ when timedOut => NoAnswer("Timeout", $"AWS did not answer {operation} within {Limit} seconds.", operation, attempt, failure),
@@ -27,7 +27,7 @@ internal static class AwsFailure
     };
 
     /// <summary>An answer that is not AWS's: cut short, or some proxy's page. Its text is for no reader.</summary>
-    public static CloudException Unreadable(string operation, AwsAttempt attempt, string? requestId = null, Exception? inner = null)
+    public static CloudException Unreadable(string operation, WireAttempt attempt, string? requestId = null, Exception? inner = null)
     {
         var status = (int)(attempt.Answered ?? HttpStatusCode.OK);
         var message = $"The answer to {operation} (HTTP {status}) could not be read.";
@@ -45,7 +45,7 @@ internal static class AwsFailure
         return new CloudException(AwsErrors.KindOf(known, HttpStatusCode.OK), operation, known, Cut(message ?? known), requestId);
     }
 
-    private static CloudException FromAnswer(AmazonServiceException answer, string operation, AwsAttempt attempt)
+    private static CloudException FromAnswer(AmazonServiceException answer, string operation, WireAttempt attempt)
     {
         var code = answer.ErrorCode;
         return new CloudException(AwsErrors.KindOf(code, answer.StatusCode, answer.Message), operation, code, Cut(answer.Message), answer.RequestId, answer)
@@ -63,7 +63,7 @@ internal static class AwsFailure
         !string.IsNullOrEmpty(answer.ErrorCode)
         && (!string.IsNullOrEmpty(answer.RequestId) || !string.Equals(answer.ErrorCode, answer.StatusCode.ToString(), StringComparison.Ordinal));
 
-    private static CloudException NoAnswer(string code, string message, string operation, AwsAttempt attempt, Exception? inner) =>
+    private static CloudException NoAnswer(string code, string message, string operation, WireAttempt attempt, Exception? inner) =>
         new(CloudErrorKind.Transient, operation, code, message, requestId: null, inner)
         {
             OutcomeUnknown = attempt.MayHaveBeenApplied,

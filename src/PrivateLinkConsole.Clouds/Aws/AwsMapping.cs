@@ -43,7 +43,10 @@ internal static class AwsMapping
         Time(endpoint.CreationTimestamp),
         Tags(endpoint.Tags),
         endpoint.LastError?.Code,
-        endpoint.LastError?.Message);
+        endpoint.LastError?.Message)
+    {
+        PolicyDocument = NullIfEmpty(endpoint.PolicyDocument),
+    };
 
     public static CloudService Service(ServiceConfiguration service) => new(
         service.ServiceId ?? "",
@@ -77,7 +80,8 @@ internal static class AwsMapping
         EndpointWord(connection.VpcEndpointState?.Value),
         Time(connection.CreationTimestamp));
 
-    public static CloudNetworkInterface Interface(NetworkInterface eni) => new(
+    public static CloudNetworkInterface Interface(string endpointId, NetworkInterface eni) => new(
+        endpointId,
         eni.NetworkInterfaceId ?? "",
         eni.SubnetId ?? "",
         eni.AvailabilityZoneId ?? "",

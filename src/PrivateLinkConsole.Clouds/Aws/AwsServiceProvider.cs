@@ -12,7 +12,7 @@ internal sealed class AwsServiceProvider(AwsSession aws) : IEndpointServiceProvi
         var request = new CreateVpcEndpointServiceConfigurationRequest
         {
             ClientToken = order.Token,
-            NetworkLoadBalancerArns = [.. order.LoadBalancerArns],
+            NetworkLoadBalancerArns = [.. order.LoadBalancers],
             AcceptanceRequired = order.AcceptanceRequired,
             PrivateDnsName = order.PrivateDnsName,
             TagSpecifications = AwsFilters.TagsFor(ResourceType.VpcEndpointService, order.Tags),

@@ -3,11 +3,13 @@ namespace PrivateLinkConsole.Core.Clouds;
 /// <summary>
 /// One cloud provider: hands out its ports for an account and region. Implemented once per provider in the Clouds project.
 /// Every port throws only <see cref="CloudException"/> (and <see cref="OperationCanceledException"/>), never retries by itself
-/// and sends each request at most once.
+/// and sends each request at most once. <see cref="NotSupportedException"/> tells a caller that did not ask <see cref="Traits"/>.
 /// </summary>
 public interface ICloud
 {
     CloudProvider Provider { get; }
+
+    CloudTraits Traits => CloudTraits.Of(Provider);
 
     /// <summary>Regions that can be chosen, e.g. <c>us-west-2</c>.</summary>
     IReadOnlyList<string> Regions { get; }
@@ -24,7 +26,7 @@ public interface ICloud
 
     ICloudNetworks Networks(CloudAccess access, string region);
 
-    /// <summary>Private zones are not bound to a region.</summary>
+    /// <summary>Private zones are not bound to a region. Only where <see cref="CloudTraits.HasPrivateZones"/> holds.</summary>
     IPrivateDns PrivateDns(CloudAccess access);
 
     ICloudIdentity Identity(CloudAccess access, string region);

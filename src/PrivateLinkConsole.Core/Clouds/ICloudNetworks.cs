@@ -3,7 +3,7 @@ namespace PrivateLinkConsole.Core.Clouds;
 /// <summary>What an endpoint and its clients stand in: VPCs, subnets, security groups. Reads live; the writes are fixes an admin asked for.</summary>
 public interface ICloudNetworks
 {
-    /// <summary>All VPCs of the region with their subnets and security groups.</summary>
+    /// <summary>All VPCs of the region with their subnets and security groups; whether with the groups' rules, <see cref="CloudSecurityGroup.RulesRead"/> tells.</summary>
     Task<IReadOnlyList<CloudVpc>> ListAsync(CancellationToken cancellationToken);
 
     /// <summary>One VPC with subnets, security groups and DNS attributes; null when there is none of that id.</summary>
@@ -26,11 +26,11 @@ public interface ICloudNetworks
     /// <summary>Takes one rule away, exactly as it stands. Taking away what is not there is not an error.</summary>
     Task RevokeIngressAsync(string securityGroupId, IngressRule rule, CancellationToken cancellationToken);
 
-    /// <summary>Switches DNS resolution and DNS host names of the VPC on.</summary>
+    /// <summary>Switches DNS resolution and DNS host names of the VPC on. Only where <see cref="CloudTraits.HasVpcDnsSwitches"/> holds.</summary>
     Task EnableDnsAsync(string vpcId, CancellationToken cancellationToken);
 }
 
-/// <param name="DnsSupport">null: not read (a list leaves it out, it costs a call per VPC).</param>
+/// <param name="DnsSupport">null: not read (a list leaves it out, it costs a call per VPC), or the cloud has no such switch.</param>
 public sealed record CloudVpc(
     string Id,
     string? Name,
@@ -42,12 +42,15 @@ public sealed record CloudVpc(
     IReadOnlyList<CloudSecurityGroup> SecurityGroups);
 
 /// <param name="ZoneId">Physical zone, the same in all accounts: <c>usw2-az1</c>.</param>
-/// <param name="ZoneName">The account's own name for it: <c>us-west-2a</c>.</param>
+/// <param name="ZoneName">The account's own name for it: <c>us-west-2a</c>; on Alibaba Cloud the zone's id again, which is the same for all.</param>
 public sealed record CloudSubnet(string Id, string? Name, string VpcId, string ZoneId, string ZoneName, string Cidr, int FreeAddresses);
 
 public sealed record CloudSecurityGroup(string Id, string Name, string VpcId, IReadOnlyList<IngressRule> Ingress)
 {
     public IReadOnlyList<EgressRule> Egress { get; init; } = [];
+
+    /// <summary>false: the rules cost a call per group and were left out, so that empty lists say nothing.</summary>
+    public bool RulesRead { get; init; } = true;
 }
 
 /// <summary>Traffic that a security group lets pass.</summary>

@@ -7,9 +7,10 @@ public interface IEndpointServiceProvider
 
     Task<CloudPage<CloudService>> ListServicesAsync(ServiceFilter filter, string? cursor, CancellationToken cancellationToken);
 
-    /// <summary>Accounts (12 digits) that may connect; the cloud's list may also hold roles and <c>*</c>, given back as they are.</summary>
+    /// <summary>Accounts (12 digits on AWS, 16 on Alibaba Cloud) that may connect; the cloud's list may also hold roles and <c>*</c>, given back as they are.</summary>
     Task<IReadOnlyList<string>> ListAllowedAsync(string serviceId, CancellationToken cancellationToken);
 
+    /// <summary>Allowing who is allowed, and disallowing who is not, are no errors.</summary>
     Task AllowAsync(string serviceId, string accountId, CancellationToken cancellationToken);
 
     Task DisallowAsync(string serviceId, string accountId, CancellationToken cancellationToken);
@@ -21,19 +22,27 @@ public interface IEndpointServiceProvider
 
     Task RejectAsync(string serviceId, string endpointId, CancellationToken cancellationToken);
 
-    /// <summary>Sets the private DNS name, or removes it with null.</summary>
+    /// <summary>Sets the private DNS name, or removes it with null. Only where <see cref="CloudTraits.HasPrivateDnsNames"/> holds, like the next.</summary>
     Task SetPrivateDnsNameAsync(string serviceId, string? name, CancellationToken cancellationToken);
 
     /// <summary>Asks the cloud to look for the TXT record now.</summary>
     Task StartPrivateDnsVerificationAsync(string serviceId, CancellationToken cancellationToken);
 
-    /// <summary>Kind NotFound when there is none; an <c>Unsuccessful</c> entry throws as its own error.</summary>
+    /// <summary>
+    /// Kind NotFound when there is none; an <c>Unsuccessful</c> entry throws as its own error. Where load balancers must be detached first
+    /// (Alibaba Cloud), that is done, each by a request of its own, once the cloud refuses for that reason alone.
+    /// </summary>
     Task DeleteServiceAsync(string serviceId, CancellationToken cancellationToken);
 }
 
+/// <param name="Token">Idempotency token, at most 64 ASCII characters.</param>
+/// <param name="LoadBalancers">
+/// On AWS ARNs of Network Load Balancers. On Alibaba Cloud <c>{id}@{zone}</c>, once for each zone: <c>nlb-…@cn-hangzhou-h</c>, <c>alb-…</c>,
+/// <c>gwlb-…</c>, <c>lb-…</c>; the id's beginning tells the type.
+/// </param>
 public sealed record ServiceOrder(
     string Token,
-    IReadOnlyList<string> LoadBalancerArns,
+    IReadOnlyList<string> LoadBalancers,
     bool AcceptanceRequired,
     string? PrivateDnsName,
     IReadOnlyDictionary<string, string> Tags);

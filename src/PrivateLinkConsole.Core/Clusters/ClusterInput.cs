@@ -37,25 +37,22 @@ public sealed record ClusterInput
 /// <summary>The form of a cluster's fields.</summary>
 public sealed class ClusterInputValidator : AbstractValidator<ClusterInput>
 {
-    private ClusterInputValidator(FieldListRule loadBalancers)
+    private ClusterInputValidator(CloudFields fields)
     {
         RuleFor(input => input.Name).Field(FieldRules.DisplayName);
         RuleFor(input => input.Port).Field(FieldRules.Port);
         RuleFor(input => input.PrivateDnsName).Field(FieldRules.Domain, optional: true);
         RuleFor(input => input.PrivateLink).Field(FieldRules.HostedZoneName, optional: true);
-        RuleFor(input => input.PublicSecurityGroupId).Field(FieldRules.AwsSecurityGroup, optional: true);
+        RuleFor(input => input.PublicSecurityGroupId).Field(fields.SecurityGroup, optional: true);
         RuleFor(input => input.PrivateLink).Custom((link, context) => RefuseUnused("privateLink", "Field.PrivateLink.NotUsed", link, context, profile => profile.HasPrivateLink));
-        RuleFor(input => input.PrivateDnsName).Custom((name, context) => RefuseUnused("privateDnsName", "Field.PrivateDnsName.NotUsed", name, context, profile => !profile.HasPrivateLink));
-        When(input => input.Provider == CloudProvider.Aws, () =>
-        {
-            RuleFor(input => input.Region).Field(FieldRules.AwsRegion);
-            RuleForEach(input => input.ZoneIds).Field(FieldRules.AwsZoneId);
-            RuleFor(input => input.EndpointServiceName).Field(FieldRules.AwsService).When(input => input.CloudAccountId is null);
-            // A later cluster of a location may leave them out: it stands behind the same service.
-            RuleFor(input => input.NetworkLoadBalancerArns).Field(loadBalancers)
-                .When(input => input.CloudAccountId is not null && (input.NetworkLoadBalancerArns.Count > 0 || PlatformProfile.Of(input.Platform).Scope == ServiceScope.Cluster));
-            RuleFor(input => input.EndpointServiceName).Custom(RequireRegion).When(input => input.CloudAccountId is null);
-        });
+        RuleFor(input => input.PrivateDnsName).Custom((name, context) => RefuseUnused("privateDnsName", "Field.PrivateDnsName.NotUsed", name, context, profile => profile.Dns == DnsKind.PrivateName));
+        RuleFor(input => input.Region).Field(fields.Region);
+        RuleForEach(input => input.ZoneIds).Field(fields.Zone);
+        RuleFor(input => input.EndpointServiceName).Field(fields.Service).When(input => input.CloudAccountId is null);
+        // A later cluster of a location may leave them out: it stands behind the same service.
+        RuleFor(input => input.NetworkLoadBalancerArns).Field(fields.LoadBalancers)
+            .When(input => input.CloudAccountId is not null && (input.NetworkLoadBalancerArns.Count > 0 || PlatformProfile.Of(input.Platform).Scope == ServiceScope.Cluster));
+        RuleFor(input => input.EndpointServiceName).Custom((name, context) => RequireRegion(name, fields, context)).When(input => input.CloudAccountId is null);
         RuleFor(input => input.EndpointServiceName).Custom((name, context) =>
         {
             if (name is not null && context.InstanceToValidate.CloudAccountId is not null)
@@ -63,10 +60,16 @@ public sealed class ClusterInputValidator : AbstractValidator<ClusterInput>
         });
     }
 
-    public static ClusterInputValidator Instance { get; } = new(FieldRules.AwsLoadBalancers);
+    private static readonly ClusterInputValidator Aws = new(CloudFields.Aws);
+    private static readonly ClusterInputValidator EmulatedAws = new(CloudFields.EmulatedAws);
+    private static readonly ClusterInputValidator Alibaba = new(CloudFields.Alibaba);
 
-    /// <summary>For a Live console on an emulator of AWS (R29).</summary>
-    public static ClusterInputValidator Emulated { get; } = new(FieldRules.EmulatedAwsLoadBalancers);
+    /// <param name="emulated">A Live console on an emulator of AWS (R29).</param>
+    public static ClusterInputValidator Of(CloudProvider provider, bool emulated = false) => provider switch
+    {
+        CloudProvider.Aws => emulated ? EmulatedAws : Aws,
+        CloudProvider.Alibaba => Alibaba,
+    };
 
     private static void RefuseUnused(string field, string key, string? value, ValidationContext<ClusterInput> context, Func<PlatformProfile, bool> used)
     {
@@ -75,11 +78,11 @@ public sealed class ClusterInputValidator : AbstractValidator<ClusterInput>
             context.AddFailure(FieldValidation.Failure(field, new FieldError(field, "not-used", key, [profile.Name])));
     }
 
-    private static void RequireRegion(string? name, ValidationContext<ClusterInput> context)
+    private static void RequireRegion(string? name, CloudFields fields, ValidationContext<ClusterInput> context)
     {
-        if (name is null || FieldRules.AwsService.Check(name) is not null)
+        if (name is null || fields.Service.Check(name) is not null)
             return;
-        var region = PrivateEndpoints.NetworkLookup.AwsServiceRegion(name);
+        var region = fields.RegionOfService(name);
         if (region != context.InstanceToValidate.Region)
             context.AddFailure(FieldValidation.Failure("endpointServiceName", new FieldError("endpointServiceName", "wrong-region", "Verify.Region", [region])));
     }

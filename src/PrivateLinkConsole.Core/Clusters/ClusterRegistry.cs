@@ -30,7 +30,7 @@ public sealed class ClusterRegistry(ConsoleDb database, ProjectAccess access, Au
     public async Task<ClusterView> CreateAsync(Caller caller, string project, ClusterInput input, CancellationToken cancellationToken)
     {
         var scope = await access.RequireAsync(caller, project, ProjectRole.Editor, cancellationToken);
-        Validation.Require(IsEmulated ? ClusterInputValidator.Emulated : ClusterInputValidator.Instance, input);
+        Validation.Require(ClusterInputValidator.Of(input.Provider, IsEmulated), input);
         var id = caller.NewId(Ids.Cluster);
         await using var db = database.Open();
         if (caller.IdEnding is not null && await db.Clusters.AnyAsync(made => made.Id == id, cancellationToken))
@@ -102,7 +102,7 @@ public sealed class ClusterRegistry(ConsoleDb database, ProjectAccess access, Au
             return;
         var sibling = await db.Clusters.AsNoTracking().FirstOrDefaultAsync(one => one.ProjectId == row.ProjectId && one.ScopeKey == row.ScopeKey, cancellationToken);
         if (row.LoadBalancerArns.Count == 0)
-            row.LoadBalancerArns = [.. sibling?.LoadBalancerArns ?? throw new InvalidInputException([.. FieldRules.AwsLoadBalancers.Check([]).Select(error => error with { Field = "networkLoadBalancerArns" })])];
+            row.LoadBalancerArns = [.. sibling?.LoadBalancerArns ?? throw new InvalidInputException([.. CloudFields.Of(row.Provider).LoadBalancers.Check([]).Select(error => error with { Field = "networkLoadBalancerArns" })])];
         else if (sibling is not null && !row.LoadBalancerArns.ToHashSet().SetEquals(sibling.LoadBalancerArns))
             throw new InvalidInputException("networkLoadBalancerArns", "other-than-location", "Field.LoadBalancer.Location", sibling.Name, string.Join(", ", sibling.LoadBalancerArns));
     }
@@ -116,8 +116,9 @@ public sealed class ClusterRegistry(ConsoleDb database, ProjectAccess access, Au
         if (account.Provider != input.Provider)
             throw new InvalidInputException("cloudAccountId", "wrong-cloud", "Field.Account.Unknown");
         // The cloud takes only load balancers of the account that makes the service.
-        var stranger = input.NetworkLoadBalancerArns.FirstOrDefault(arn => arn.Split(':')[4] != account.AccountId || arn.Split(':')[3] != input.Region);
-        if (stranger is not null && input.Provider == CloudProvider.Aws)
+        var place = CloudFields.Of(input.Provider).PlaceOfLoadBalancer;
+        var stranger = input.NetworkLoadBalancerArns.FirstOrDefault(name => place(name) is { } stands && stands != (account.AccountId, input.Region));
+        if (stranger is not null)
             throw new InvalidInputException("networkLoadBalancerArns", "other-account", "Field.LoadBalancer.Other", stranger, account.AccountId, input.Region);
     }
 

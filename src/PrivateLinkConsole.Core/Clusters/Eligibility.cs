@@ -1,8 +1,6 @@
-using PrivateLinkConsole.Core.Clouds;
-
 namespace PrivateLinkConsole.Core.Clusters;
 
-/// <summary>Whether a cluster may get an interface endpoint by the AWS wizard, and if not, why (A6–A8, A12). The words: <see cref="ClusterTexts"/>.</summary>
+/// <summary>Whether a cluster may get an endpoint by the wizard, and if not, why (A6–A8, A12). The words: <see cref="ClusterTexts"/>.</summary>
 public static class Eligibility
 {
     /// <summary>Stands with the list: a cluster is not in it before it was created (A12, A16).</summary>
@@ -12,8 +10,7 @@ public static class Eligibility
     public static string? Of(Cluster cluster) => cluster switch
     {
         { DeletionAsked: true } => "Eligibility.BeingDeleted",
-        _ when PlatformProfile.Of(cluster.Platform).NotEligible is { } reason => reason,
-        { Provider: not CloudProvider.Aws } => "Eligibility.NotOnAws",
+        _ when PlatformProfile.Of(cluster.Platform) is var profile && !profile.EligibleOn.Contains(cluster.Provider) => profile.NotEligible,
         _ => null,
     };
 

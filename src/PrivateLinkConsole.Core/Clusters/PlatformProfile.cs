@@ -7,7 +7,8 @@ namespace PrivateLinkConsole.Core.Clusters;
 /// <param name="Name">The vendor's name of the product; the same in all languages.</param>
 /// <param name="Providers">Clouds on which its endpoint service can be reached by a private endpoint.</param>
 /// <param name="DefaultPort">Proposed when a cluster is registered. Where the vendor gives a port with a private link, that one is entered instead (R2).</param>
-/// <param name="NotEligible">Text key of why it cannot be chosen in the wizard for TiDB Dedicated on AWS; null: it can.</param>
+/// <param name="EligibleOn">Clouds on which the wizard makes endpoints for it; their guides are the ones it follows.</param>
+/// <param name="NotEligible">Text key of why it cannot be chosen elsewhere.</param>
 public sealed record PlatformProfile(
     ClusterPlatform Platform,
     string Name,
@@ -18,13 +19,13 @@ public sealed record PlatformProfile(
     AcceptanceKind Acceptance,
     ClusterProtocol Protocol,
     IReadOnlyList<WizardStep> Steps,
-    string? NotEligible)
+    IReadOnlyList<CloudProvider> EligibleOn,
+    string NotEligible)
 {
-
     public static PlatformProfile TidbDedicated { get; } = new(
         ClusterPlatform.TidbDedicated, "TiDB Cloud Dedicated", [CloudProvider.Aws], 4000,
         ServiceScope.Cluster, DnsKind.PrivateName, AcceptanceKind.ByEndpointId, ClusterProtocol.MySql,
-        [WizardStep.Cluster, WizardStep.Region, WizardStep.Endpoint, WizardStep.Accept, WizardStep.Dns, WizardStep.Connect], NotEligible: null);
+        [WizardStep.Cluster, WizardStep.Region, WizardStep.Endpoint, WizardStep.Accept, WizardStep.Dns, WizardStep.Connect], [CloudProvider.Aws], "Eligibility.NotOnAws");
 
     public static PlatformProfile TidbStarter { get; } = Serverless(ClusterPlatform.TidbStarter, "TiDB Cloud Starter");
 
@@ -33,7 +34,7 @@ public sealed record PlatformProfile(
     public static PlatformProfile ZillizDedicated { get; } = new(
         ClusterPlatform.ZillizDedicated, "Zilliz Cloud Dedicated", [CloudProvider.Aws], 19530,
         ServiceScope.ProjectRegion, DnsKind.HostedZone, AcceptanceKind.Review, ClusterProtocol.Https,
-        [WizardStep.Cluster, WizardStep.Region, WizardStep.Endpoint, WizardStep.Accept, WizardStep.Link, WizardStep.Dns, WizardStep.PublicAccess, WizardStep.Connect], NotEligible: null);
+        [WizardStep.Cluster, WizardStep.Region, WizardStep.Endpoint, WizardStep.Accept, WizardStep.Link, WizardStep.Dns, WizardStep.PublicAccess, WizardStep.Connect], [CloudProvider.Aws], "Eligibility.NotOnAws");
 
     public static IReadOnlyList<PlatformProfile> All { get; } = [TidbDedicated, TidbStarter, TidbEssential, ZillizDedicated];
 
@@ -60,5 +61,5 @@ public sealed record PlatformProfile(
     private static PlatformProfile Serverless(ClusterPlatform platform, string name) => new(
         platform, name, [CloudProvider.Aws, CloudProvider.Alibaba], 4000,
         ServiceScope.Region, DnsKind.EndpointDomain, AcceptanceKind.Automatic, ClusterProtocol.MySql,
-        [WizardStep.Cluster, WizardStep.Region, WizardStep.Endpoint, WizardStep.Connect], "Eligibility.NotDedicated");
+        [WizardStep.Cluster, WizardStep.Region, WizardStep.Endpoint, WizardStep.Accept, WizardStep.Connect], [CloudProvider.Alibaba], "Eligibility.NotDedicated");
 }

@@ -2,12 +2,33 @@ using System.Text.RegularExpressions;
 
 namespace PrivateLinkConsole.Core.Fields;
 
-/// <summary>Service name, region and zone on Alibaba Cloud.</summary>
+/// <summary>Service name, load balancer, region, zone and account on Alibaba Cloud.</summary>
 internal static class AlibabaPlaceRules
 {
     private const string ServicePrefix = "com.aliyuncs.privatelink.";
     private static readonly Regex Service = Patterns.Whole("com[.]aliyuncs[.]privatelink[.]([a-z0-9-]+)[.]([a-z0-9][a-z0-9.-]*)");
     private static readonly Regex AwsZone = Patterns.Whole("[a-z]{2,6}[0-9]-az[0-9]{1,2}");
+
+    private static readonly Regex Balancer = Patterns.Whole("(?:nlb|alb|lb|gwlb)-[0-9a-z]{6,40}");
+
+    /// <summary>The account's UID.</summary>
+    public static FieldError? Account(Refusal no, string value)
+    {
+        if (value.Length == 0) return no.Because("required", "Field.AlibabaAccount.Required");
+        if ((no.TooLong(value) ?? UnseenCharacters.CheckId(no, value) ?? Lookalikes.Check(no, value)) is { } unreadable) return unreadable;
+        if (!value.All(char.IsAsciiDigit)) return no.Because("format", "Field.AwsAccount.Digits");
+        if (value.Length == 12) return no.Because("wrong-cloud", "Field.AlibabaAccount.Aws");
+        return value.Length == 16 ? null : no.Because("length", "Field.AlibabaAccount.Length");
+    }
+
+    public static FieldError? LoadBalancer(Refusal no, string value)
+    {
+        if (value.Length == 0) return no.Because("required", "Field.AlibabaLoadBalancer.Required");
+        if ((no.TooLong(value) ?? UnseenCharacters.CheckId(no, value) ?? Lookalikes.Check(no, value)) is { } unreadable) return unreadable;
+        if (Balancer.IsMatch(value)) return null;
+        if (value.StartsWith("arn:aws", StringComparison.Ordinal)) return no.Because("wrong-cloud", "Field.AlibabaLoadBalancer.Aws");
+        return no.Because("format", "Field.AlibabaLoadBalancer.Format");
+    }
 
     public static FieldError? ServiceName(Refusal no, string value)
     {

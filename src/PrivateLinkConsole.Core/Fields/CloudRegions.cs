@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PrivateLinkConsole.Core.Clouds;
 
 namespace PrivateLinkConsole.Core.Fields;
 
@@ -19,6 +20,12 @@ public static class CloudRegions
         "cn-guangzhou cn-chengdu cn-hongkong cn-wuhan-lr cn-zhengzhou-jva cn-hangzhou-finance cn-shanghai-finance-1 cn-shenzhen-finance-1 " +
         "cn-beijing-finance-1 cn-north-2-gov-1 ap-northeast-1 ap-northeast-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-5 " +
         "ap-southeast-6 ap-southeast-7 us-east-1 us-west-1 us-southeast-1 na-south-1 eu-west-1 eu-central-1 me-east-1 me-central-1");
+
+    public static FrozenSet<string> Of(CloudProvider provider) => provider switch
+    {
+        CloudProvider.Aws => Aws,
+        CloudProvider.Alibaba => Alibaba,
+    };
 
     /// <summary>The ARN partition of an AWS region: <c>aws</c>, <c>aws-cn</c> or <c>aws-us-gov</c>.</summary>
     public static string AwsPartition(string region)

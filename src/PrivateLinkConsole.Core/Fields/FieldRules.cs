@@ -48,6 +48,8 @@ public static class FieldRules
     public static FieldRule AlibabaDescription { get; } = new("ali.desc", AlibabaTextRules.Description, freeText: true);
     public static FieldRule AlibabaTagKey { get; } = new("ali.tagKey", AlibabaTextRules.TagKey, freeText: true);
     public static FieldRule AlibabaTagValue { get; } = new("ali.tagValue", AlibabaTextRules.TagValue, freeText: true);
+    public static FieldRule AlibabaAccount { get; } = new("ali.account", AlibabaPlaceRules.Account);
+    public static FieldRule AlibabaLoadBalancer { get; } = new("ali.loadBalancer", AlibabaPlaceRules.LoadBalancer);
     public static FieldRule AlibabaRoleArn { get; } = new("ali.roleArn", AlibabaTextRules.RoleArn);
 
     public static FieldRule ConfluentSubdomain { get; } = new("confluent.subdomain", ConfluentRules.DnsSubdomain);
@@ -64,6 +66,14 @@ public static class FieldRules
     /// <summary>The same where the cloud is another maker's emulator.</summary>
     public static FieldListRule EmulatedAwsLoadBalancers { get; } = new(new FieldRule(AwsLoadBalancer.Name, AwsArnRules.EmulatedNetworkLoadBalancer), 1, 10);
 
+    /// <summary>vSwitches of one endpoint: one in each zone, at most ten.</summary>
+    public static FieldListRule AlibabaVSwitches { get; } = new(AlibabaVSwitch, 1, 10);
+
+    /// <summary>Security groups of one endpoint: five by default (D30).</summary>
+    public static FieldListRule AlibabaSecurityGroups { get; } = new(AlibabaSecurityGroup, 1, 5);
+
+    public static FieldListRule AlibabaLoadBalancers { get; } = new(AlibabaLoadBalancer, 1, 10);
+
     /// <summary>An address of a cloud API.</summary>
     /// <param name="operatorOrigins">What the operator's configuration allows besides the clouds' public hosts.</param>
     public static FieldRule EndpointUrl(params IEnumerable<string> operatorOrigins) => new("endpointUrl", AddressRules.EndpointUrl(operatorOrigins));
@@ -74,6 +84,6 @@ public static class FieldRules
         AwsVpc, AwsSubnet, AwsSecurityGroup, AwsEndpoint, AwsService, AwsRegion, AwsAccount, AwsZoneId, AwsRoleArn, AwsLoadBalancer, AwsTagKey, AwsTagValue,
         DisplayName, Source, Port, Page, PageSize, ExternalId, ReturnUrl, ConfigName, Domain, HostedZoneName, HostedZoneId, Policy, EndpointUrl(),
         AlibabaVpc, AlibabaVSwitch, AlibabaSecurityGroup, AlibabaEndpoint, AlibabaServiceId, AlibabaService, AlibabaRegion, AlibabaZone,
-        AlibabaName, AlibabaDescription, AlibabaTagKey, AlibabaTagValue, AlibabaRoleArn, ConfluentSubdomain, ConfluentUniqueName,
+        AlibabaName, AlibabaDescription, AlibabaTagKey, AlibabaTagValue, AlibabaAccount, AlibabaLoadBalancer, AlibabaRoleArn, ConfluentSubdomain, ConfluentUniqueName,
     }.ToFrozenDictionary(rule => rule.Name, StringComparer.Ordinal);
 }

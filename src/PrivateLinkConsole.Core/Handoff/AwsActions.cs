@@ -14,7 +14,9 @@ public static class AwsActions
         [(typeof(IPrivateLinkConsumer), nameof(IPrivateLinkConsumer.ListEndpointsAsync))] = ["ec2:DescribeVpcEndpoints"],
         [(typeof(IPrivateLinkConsumer), nameof(IPrivateLinkConsumer.ModifyEndpointAsync))] = ["ec2:ModifyVpcEndpoint"],
         [(typeof(IPrivateLinkConsumer), nameof(IPrivateLinkConsumer.DeleteEndpointAsync))] = ["ec2:DeleteVpcEndpoints"],
-        [(typeof(IPrivateLinkConsumer), nameof(IPrivateLinkConsumer.ListNetworkInterfacesAsync))] = ["ec2:DescribeNetworkInterfaces"],
+        // AWS deletes an endpoint with all its zones.
+        [(typeof(IPrivateLinkConsumer), nameof(IPrivateLinkConsumer.RemoveZoneAsync))] = [],
+        [(typeof(IPrivateLinkConsumer), nameof(IPrivateLinkConsumer.ListInterfacesAsync))] = ["ec2:DescribeNetworkInterfaces"],
         [(typeof(IPrivateLinkConsumer), nameof(IPrivateLinkConsumer.TagAsync))] = ["ec2:CreateTags"],
         [(typeof(IPrivateLinkConsumer), nameof(IPrivateLinkConsumer.UntagAsync))] = ["ec2:DeleteTags"],
         [(typeof(ICloudNetworks), nameof(ICloudNetworks.ListAsync))] = ["ec2:DescribeVpcs", "ec2:DescribeSubnets", "ec2:DescribeSecurityGroups"],

@@ -1,10 +1,14 @@
+using PrivateLinkConsole.Core.Clouds;
+
 namespace PrivateLinkConsole.Core.Handoff;
 
-/// <summary>What the texts for one endpoint on AWS are made from. Missing values become placeholders, never guesses.</summary>
+/// <summary>What the texts for one endpoint are made from. Missing values become placeholders, never guesses.</summary>
 public sealed record EndpointHandoff
 {
     /// <summary>The private endpoint's name; names the Terraform resource.</summary>
     public required string Name { get; init; }
+
+    public CloudProvider Provider { get; init; }
 
     public required string Region { get; init; }
 
@@ -14,6 +18,9 @@ public sealed record EndpointHandoff
     public string? VpcId { get; init; }
 
     public IReadOnlyList<string> SubnetIds { get; init; } = [];
+
+    /// <summary>Subnet to zone, where a subnet is named together with its zone.</summary>
+    public IReadOnlyDictionary<string, string> SubnetZones { get; init; } = new Dictionary<string, string>();
 
     /// <summary>null: not chosen yet, a placeholder stands for them. Empty: none wanted, the cloud takes the VPC's default group.</summary>
     public IReadOnlyList<string>? SecurityGroupIds { get; init; }

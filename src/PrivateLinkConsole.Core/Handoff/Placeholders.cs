@@ -14,6 +14,7 @@ internal sealed class Placeholders
     public const string Subnets = "<your_subnet_ids>";
     public const string SecurityGroups = "<your_security_group_ids>";
     public const string Endpoint = "<your_vpc_endpoint_id>";
+    public const string Zone = "<zone_id>";
     public const string PrivateLink = "<private_link>";
     public const string HostedZone = "<your_hosted_zone_id>";
     public const string TargetName = "<your_vpce_dns_name>";

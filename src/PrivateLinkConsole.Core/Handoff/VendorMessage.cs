@@ -9,26 +9,26 @@ public static class VendorMessage
     private const string Account = "<your_account_id>";
 
     /// <summary>Asks to accept the endpoint's connection.</summary>
-    /// <param name="accountId">The 12 digits of the account that owns the VPC.</param>
+    /// <param name="accountId">The number of the account that owns the VPC.</param>
     public static HandoffText AcceptConnection(EndpointHandoff handoff, string? accountId, CultureInfo? culture = null)
     {
         ArgumentNullException.ThrowIfNull(handoff);
-        var fill = new Placeholders();
+        var (fill, fields) = (new Placeholders(), CloudFields.Of(handoff.Provider));
         return fill.Text(HandoffTexts.Format("Vendor.Accept", culture,
-            fill.One(handoff.EndpointId, FieldRules.AwsEndpoint, Placeholders.Endpoint),
-            fill.One(accountId, FieldRules.AwsAccount, Account),
-            fill.One(handoff.Region, FieldRules.AwsRegion, Placeholders.Region),
-            fill.One(handoff.ServiceName, FieldRules.AwsService, Placeholders.Service)));
+            fill.One(handoff.EndpointId, fields.Endpoint, Placeholders.Endpoint),
+            fill.One(accountId, fields.Account, Account),
+            fill.One(handoff.Region, fields.Region, Placeholders.Region),
+            fill.One(handoff.ServiceName, fields.Service, Placeholders.Service)));
     }
 
     /// <summary>Asks to put the account on the service's allow list, without which the service is not found.</summary>
     public static HandoffText AllowAccount(EndpointHandoff handoff, string? accountId, CultureInfo? culture = null)
     {
         ArgumentNullException.ThrowIfNull(handoff);
-        var fill = new Placeholders();
+        var (fill, fields) = (new Placeholders(), CloudFields.Of(handoff.Provider));
         return fill.Text(HandoffTexts.Format("Vendor.Allow", culture,
-            fill.One(accountId, FieldRules.AwsAccount, Account),
-            fill.One(handoff.Region, FieldRules.AwsRegion, Placeholders.Region),
-            fill.One(handoff.ServiceName, FieldRules.AwsService, Placeholders.Service)));
+            fill.One(accountId, fields.Account, Account),
+            fill.One(handoff.Region, fields.Region, Placeholders.Region),
+            fill.One(handoff.ServiceName, fields.Service, Placeholders.Service)));
     }
 }

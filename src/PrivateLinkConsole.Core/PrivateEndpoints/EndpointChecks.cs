@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.Clusters;
 using PrivateLinkConsole.Core.Data;
+using PrivateLinkConsole.Core.Fields;
 using PrivateLinkConsole.Core.PrivateEndpoints.Wizard;
 using PrivateLinkConsole.Core.Projects;
 using PrivateLinkConsole.Core.Refusals;
@@ -11,8 +12,6 @@ namespace PrivateLinkConsole.Core.PrivateEndpoints;
 /// <summary>Looks at everything that can be looked at before the first write: what the cloud would refuse, we refuse earlier and say why.</summary>
 public sealed class EndpointChecks(ConsoleDb database, ProjectAccess access, CloudDoor door)
 {
-    private const int EndpointsPerVpc = 50;
-
     /// <summary>For the page: every check with its outcome.</summary>
     public async Task<IReadOnlyList<EndpointCheck>> RunAsync(Caller caller, string project, string endpointId, EndpointStepInput input, CancellationToken cancellationToken)
     {
@@ -54,10 +53,11 @@ public sealed class EndpointChecks(ConsoleDb database, ProjectAccess access, Clo
             return [NetworkChecks.Failed(EndpointCheckKind.VpcExists, "vpcId", "unknown", "Field.VpcId.Unknown", input.VpcId, cluster.Region)];
         var zones = service is { ZoneIds.Count: > 0 } ? service.ZoneIds : cluster.ZoneIds;
         var checks = new List<EndpointCheck> { NetworkChecks.Passed(EndpointCheckKind.VpcExists) };
-        checks.AddRange(NetworkChecks.Of(input, vpc, zones, ports));
+        var fields = CloudFields.Of(cluster.Provider);
+        checks.AddRange(NetworkChecks.Of(input, vpc, zones, ports, fields.Zone, PlatformProfile.Of(cluster.Platform).Dns != DnsKind.EndpointDomain));
         var consumer = await door.ConsumerAsync(input.ConsumerCloudAccountId, cluster.Region, cancellationToken);
         checks.Add(await ServiceVisibleAsync(consumer, cluster, service, cancellationToken));
-        checks.AddRange(await OthersInVpcAsync(consumer, vpc, service, cancellationToken));
+        checks.AddRange(await OthersInVpcAsync(consumer, vpc, service, fields.EndpointsPerVpc, cancellationToken));
         return checks;
     }
 
@@ -71,7 +71,7 @@ public sealed class EndpointChecks(ConsoleDb database, ProjectAccess access, Clo
             : NetworkChecks.Passed(EndpointCheckKind.ServiceVisible);
     }
 
-    private static async Task<IReadOnlyList<EndpointCheck>> OthersInVpcAsync(IPrivateLinkConsumer consumer, CloudVpc vpc, EndpointService? service, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<EndpointCheck>> OthersInVpcAsync(IPrivateLinkConsumer consumer, CloudVpc vpc, EndpointService? service, int endpointsPerVpc, CancellationToken cancellationToken)
     {
         var page = await PersonRead.RunAsync(token => consumer.ListEndpointsAsync(new EndpointFilter(VpcId: vpc.Id), null, token), cancellationToken);
         var alive = page.Items.Where(endpoint => endpoint.State is not (CloudEndpointState.Deleted or CloudEndpointState.Deleting)).ToList();
@@ -80,9 +80,9 @@ public sealed class EndpointChecks(ConsoleDb database, ProjectAccess access, Clo
             : null;
         return
         [
-            alive.Count < EndpointsPerVpc
+            alive.Count < endpointsPerVpc
                 ? NetworkChecks.Passed(EndpointCheckKind.EndpointQuota)
-                : NetworkChecks.Failed(EndpointCheckKind.EndpointQuota, "vpcId", "quota", "Field.VpcId.Quota", vpc.Id, EndpointsPerVpc),
+                : NetworkChecks.Failed(EndpointCheckKind.EndpointQuota, "vpcId", "quota", "Field.VpcId.Quota", vpc.Id, endpointsPerVpc),
             // The endpoint can be made; only its private DNS cannot be switched on while the other one holds the name.
             rival is null
                 ? NetworkChecks.Passed(EndpointCheckKind.NoDnsConflict)

@@ -20,8 +20,8 @@ public sealed class EndpointConnections(EndpointEditing editing, CloudDoor door,
     public async Task AcceptAsync(
         Caller caller, string project, string id, AcceptStepInput input, bool strangerConfirmed, int? expectedRevision, CancellationToken cancellationToken)
     {
-        Validation.Require(AcceptStepValidator.Instance, input);
         var before = await editing.ReadAsync(caller, project, id, ProjectRole.Editor, cancellationToken);
+        Validation.Require(AcceptStepValidator.Of(before.Endpoint.Provider), input);
         var found = await FindAsync(before, input.VpcEndpointId, strangerConfirmed, cancellationToken);
         await editing.EditAsync(caller, project, id, new("endpoint.accept", ExpectedRevision: expectedRevision, Detail: input.VpcEndpointId), async edit =>
         {
@@ -57,8 +57,8 @@ public sealed class EndpointConnections(EndpointEditing editing, CloudDoor door,
 
     public async Task RejectAsync(Caller caller, string project, string id, AcceptStepInput input, int? expectedRevision, CancellationToken cancellationToken)
     {
-        Validation.Require(AcceptStepValidator.Instance, input);
         var before = await editing.ReadAsync(caller, project, id, ProjectRole.Editor, cancellationToken);
+        Validation.Require(AcceptStepValidator.Of(before.Endpoint.Provider), input);
         if (before.Service is not { Side: ServiceSide.Ours, CloudServiceId: { } serviceId } service)
             throw new ConflictException(ConflictKind.NotOurs, "The endpoint service is the vendor's: only the vendor can reject a connection.");
         var provider = await door.ServiceProviderAsync(service.CloudAccountId!, service.Region, cancellationToken);

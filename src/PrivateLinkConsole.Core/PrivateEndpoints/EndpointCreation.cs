@@ -18,8 +18,8 @@ public sealed class EndpointCreation(
     /// <exception cref="InvalidInputException">Fields, or relations between them, are wrong; nothing was changed.</exception>
     public async Task SubmitAsync(Caller caller, string project, string id, EndpointStepInput input, CancellationToken cancellationToken)
     {
-        Validation.Require(EndpointStepValidator.Instance, input);
         var before = await editing.ReadAsync(caller, project, id, ProjectRole.Editor, cancellationToken);
+        Validation.Require(EndpointStepValidator.Of(before.Endpoint.Provider), input);
         if (before.Endpoint.IsDraft)
             throw new ConflictException(ConflictKind.WrongState, "Choose the region first.");
         await checks.RequireAsync(input, before.Endpoint, cancellationToken);
@@ -36,12 +36,12 @@ public sealed class EndpointCreation(
     public async Task<string> CreateAsync(Caller caller, string project, EndpointRequest request, CancellationToken cancellationToken)
     {
         var scope = await access.RequireAsync(caller, project, ProjectRole.Editor, cancellationToken);
-        Validation.Require(EndpointStepValidator.Instance, request.Step);
         var id = caller.NewId(Ids.PrivateEndpoint);
         await using var db = database.Open();
         if (caller.IdEnding is not null && await db.Endpoints.AnyAsync(made => made.Id == id, cancellationToken))
             return id;
         var cluster = await EndpointDrafts.EligibleAsync(db, scope.Project.Id, request.ClusterId, cancellationToken);
+        Validation.Require(EndpointStepValidator.Of(cluster.Provider), request.Step);
         if (request.Region is not null && request.Region != cluster.Region)
             throw new InvalidInputException("region", "wrong-region", "Field.Region.Error", cluster.Region);
         await checks.RequireAsync(request.Step, cluster, cancellationToken);

@@ -12,7 +12,7 @@ namespace PrivateLinkConsole.Core.PrivateEndpoints;
 /// <summary>What an admin carries between the console and a terminal: commands out, answers back in.</summary>
 public sealed class EndpointHandoffs(ConsoleDb database, ProjectAccess access, EndpointEditing editing, CloudDoor door, Installation installation)
 {
-    /// <summary>What the texts of <see cref="AwsCli"/> and <see cref="Terraform"/> are made from. A page replaces parts of it as one types.</summary>
+    /// <summary>What the <see cref="EndpointTexts"/> are made from. A page replaces parts of it as one types.</summary>
     public async Task<EndpointHandoff> GetAsync(Caller caller, string project, string id, CancellationToken cancellationToken)
     {
         var scope = await access.RequireAsync(caller, project, ProjectRole.Viewer, cancellationToken);
@@ -25,10 +25,12 @@ public sealed class EndpointHandoffs(ConsoleDb database, ProjectAccess access, E
         return new EndpointHandoff
         {
             Name = row.Name,
+            Provider = row.Provider,
             Region = row.Region,
             ServiceName = ready ? service!.ServiceName : null,
             VpcId = row.VpcId,
             SubnetIds = row.SubnetIds,
+            SubnetZones = row.SubnetZones,
             SecurityGroupIds = row.SecurityGroupIds,
             Token = row.Token,
             Tags = CloudTags.ForEndpoint(row, await installation.IdAsync(cancellationToken)),

@@ -77,6 +77,9 @@ public sealed record EndpointView
 
     public IReadOnlyList<string> SubnetIds { get; init; } = [];
 
+    /// <summary>Subnet to zone, where a subnet is chosen together with its zone.</summary>
+    public IReadOnlyDictionary<string, string> SubnetZones { get; init; } = new Dictionary<string, string>();
+
     public IReadOnlyList<string> SecurityGroupIds { get; init; } = [];
 
     public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();

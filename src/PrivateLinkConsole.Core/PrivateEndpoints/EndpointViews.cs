@@ -64,6 +64,7 @@ internal sealed class EndpointViews(SweepTimes sweeps)
             ConsumerAccountId = row.ConsumerAccountId,
             VpcId = row.VpcId,
             SubnetIds = row.SubnetIds,
+            SubnetZones = row.SubnetZones,
             SecurityGroupIds = row.SecurityGroupIds,
             Tags = row.Tags,
             VpcEndpointId = row.VpcEndpointId,

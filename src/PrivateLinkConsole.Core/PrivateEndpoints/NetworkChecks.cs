@@ -9,22 +9,29 @@ internal static class NetworkChecks
 {
     /// <param name="ports">TCP ports of the clusters behind the service.</param>
     /// <param name="servedZones">Zone ids (or, from emulators, zone names) of the service; empty: not known.</param>
-    public static IEnumerable<EndpointCheck> Of(EndpointStepInput input, CloudVpc vpc, IReadOnlyList<string> servedZones, IReadOnlyList<int> ports)
+    /// <param name="zone">What a zone's id looks like on this cloud.</param>
+    /// <param name="ownNames">The VPC's resolver has to know names of the endpoint's own: it must be switched on.</param>
+    public static IEnumerable<EndpointCheck> Of(EndpointStepInput input, CloudVpc vpc, IReadOnlyList<string> servedZones, IReadOnlyList<int> ports, FieldRule zone, bool ownNames)
     {
         var subnets = vpc.Subnets.Where(subnet => input.SubnetIds.Contains(subnet.Id)).ToList();
         yield return SubnetsInVpc(input, vpc);
         yield return OneSubnetPerZone(subnets);
-        yield return ZonesServed(subnets, servedZones);
+        yield return ZonesServed(subnets, servedZones, zone);
         yield return FreeAddresses(subnets);
         yield return SecurityGroupsInVpc(input, vpc);
         yield return PortsOpen(input, vpc, ports);
-        yield return DnsAttributes(vpc);
+        yield return ownNames ? DnsAttributes(vpc) : new EndpointCheck(EndpointCheckKind.VpcDnsAttributes, CheckOutcome.NotChecked);
     }
 
     private static EndpointCheck SubnetsInVpc(EndpointStepInput input, CloudVpc vpc)
     {
         var stranger = input.SubnetIds.FirstOrDefault(id => vpc.Subnets.All(subnet => subnet.Id != id));
-        return stranger is null ? Passed(EndpointCheckKind.SubnetsInVpc) : Failed(EndpointCheckKind.SubnetsInVpc, "subnetIds", "other-vpc", "Field.SubnetIds.ErrorVpc", stranger, vpc.Id);
+        if (stranger is not null)
+            return Failed(EndpointCheckKind.SubnetsInVpc, "subnetIds", "other-vpc", "Field.SubnetIds.ErrorVpc", stranger, vpc.Id);
+        var moved = vpc.Subnets.FirstOrDefault(subnet => input.SubnetIds.Contains(subnet.Id) && input.SubnetZones.TryGetValue(subnet.Id, out var zone) && zone != subnet.ZoneId);
+        return moved is null
+            ? Passed(EndpointCheckKind.SubnetsInVpc)
+            : Failed(EndpointCheckKind.SubnetsInVpc, "subnetIds", "other-zone", "Field.Zones.Other", moved.Id, moved.ZoneId, input.SubnetZones[moved.Id]);
     }
 
     private static EndpointCheck OneSubnetPerZone(List<CloudSubnet> subnets)
@@ -35,14 +42,14 @@ internal static class NetworkChecks
             : Failed(EndpointCheckKind.OneSubnetPerZone, "subnetIds", "same-zone", "Field.SubnetIds.ErrorSameZone", pair[0].Id, pair[1].Id, pair[0].ZoneId);
     }
 
-    private static EndpointCheck ZonesServed(List<CloudSubnet> subnets, IReadOnlyList<string> served)
+    private static EndpointCheck ZonesServed(List<CloudSubnet> subnets, IReadOnlyList<string> served, FieldRule zone)
     {
         if (served.Count == 0)
             return new EndpointCheck(EndpointCheckKind.ZonesServed, CheckOutcome.NotChecked);
         if (OutsideOf(served, subnets) is not { } outside)
             return Passed(EndpointCheckKind.ZonesServed);
         // R29: what we hold may be zone names of another emulator; only ids are proof enough to refuse.
-        var proof = served.Any(zone => zone.Contains("-az", StringComparison.Ordinal)) && outside.ZoneId.Contains("-az", StringComparison.Ordinal);
+        var proof = served.Any(one => zone.Check(one) is null) && zone.Check(outside.ZoneId) is null;
         var error = Error("subnetIds", "zone-not-served", "Field.SubnetIds.ErrorZone", outside.ZoneId, outside.Id, string.Join(", ", served));
         return new EndpointCheck(EndpointCheckKind.ZonesServed, proof ? CheckOutcome.Failed : CheckOutcome.Warning, error);
     }

@@ -22,11 +22,12 @@ public sealed class NetworkLookup(ConsoleDb database, ProjectAccess access, Clou
     /// <summary>null: the service does not exist, or the account is not on its allow list: the cloud does not say which.</summary>
     public async Task<ServiceOffer?> VerifyServiceAsync(Caller caller, string project, string cloudAccountId, string region, string serviceName, CancellationToken cancellationToken)
     {
-        if (FieldRules.AwsService.Check(serviceName) is { } error)
+        var account = await RequireAsync(caller, project, cloudAccountId, region, ProjectRole.Viewer, cancellationToken);
+        var fields = CloudFields.Of(account.Provider);
+        if (fields.Service.Check(serviceName) is { } error)
             throw new InvalidInputException([error with { Field = "serviceName" }]);
-        await RequireAsync(caller, project, cloudAccountId, region, ProjectRole.Viewer, cancellationToken);
-        if (AwsServiceRegion(serviceName) != region)
-            throw new InvalidInputException("serviceName", "wrong-region", "Verify.Region", AwsServiceRegion(serviceName));
+        if (fields.RegionOfService(serviceName) is var stands && stands != region)
+            throw new InvalidInputException("serviceName", "wrong-region", "Verify.Region", stands);
         var consumer = await door.ConsumerAsync(cloudAccountId, region, cancellationToken);
         return await PersonRead.RunAsync(token => consumer.FindServiceAsync(serviceName, token), cancellationToken);
     }
@@ -34,8 +35,6 @@ public sealed class NetworkLookup(ConsoleDb database, ProjectAccess access, Clou
     /// <summary>Makes a security group that opens the cluster's port to the VPC's own addresses, and answers its id.</summary>
     public async Task<string> CreateSecurityGroupAsync(Caller caller, string project, string endpointId, string cloudAccountId, string vpcId, CancellationToken cancellationToken)
     {
-        if (FieldRules.AwsVpc.Check(vpcId) is { } error)
-            throw new InvalidInputException([error with { Field = "vpcId" }]);
         var scope = await access.RequireAsync(caller, project, ProjectRole.Editor, cancellationToken);
         await using var db = database.Open();
         var row = await db.Endpoints
@@ -43,7 +42,9 @@ public sealed class NetworkLookup(ConsoleDb database, ProjectAccess access, Clou
             .Join(db.Clusters, one => one.ClusterId, cluster => cluster.Id, (one, cluster) => new { one.Region, one.Name, cluster.Port })
             .SingleOrDefaultAsync(cancellationToken)
             ?? throw new NotFoundException($"Private endpoint {endpointId}");
-        await RequireAsync(caller, project, cloudAccountId, row.Region, ProjectRole.Editor, cancellationToken);
+        var account = await RequireAsync(caller, project, cloudAccountId, row.Region, ProjectRole.Editor, cancellationToken);
+        if (CloudFields.Of(account.Provider).Vpc.Check(vpcId) is { } error)
+            throw new InvalidInputException([error with { Field = "vpcId" }]);
         var networks = await door.NetworksAsync(cloudAccountId, row.Region, cancellationToken);
         var vpc = await PersonRead.RunAsync(token => networks.FindAsync(vpcId, token), cancellationToken)
             ?? throw new InvalidInputException("vpcId", "unknown", "Field.VpcId.Unknown", vpcId, row.Region);
@@ -90,13 +91,6 @@ public sealed class NetworkLookup(ConsoleDb database, ProjectAccess access, Clou
             await networks.AllowEgressAsync(group, port, cidr, cancellationToken);
     }
 
-    /// <summary>The region in a service name: <c>com.amazonaws.vpce.us-west-2.vpce-svc-…</c>.</summary>
-    public static string AwsServiceRegion(string serviceName)
-    {
-        var labels = serviceName.Split('.');
-        return labels.Length >= 2 ? labels[^2] : "";
-    }
-
     private async Task<(ICloudNetworks Networks, PrivateEndpoint Row, string ProjectId)> OfEndpointAsync(Caller caller, string project, string endpointId, CancellationToken cancellationToken)
     {
         var scope = await access.RequireAsync(caller, project, ProjectRole.Editor, cancellationToken);
@@ -108,7 +102,7 @@ public sealed class NetworkLookup(ConsoleDb database, ProjectAccess access, Clou
         return (await door.NetworksAsync(row.ConsumerCloudAccountId, row.Region, cancellationToken), row, scope.Project.Id);
     }
 
-    private async Task RequireAsync(Caller caller, string project, string cloudAccountId, string region, ProjectRole role, CancellationToken cancellationToken)
+    private async Task<CloudAccount> RequireAsync(Caller caller, string project, string cloudAccountId, string region, ProjectRole role, CancellationToken cancellationToken)
     {
         var scope = await access.RequireAsync(caller, project, role, cancellationToken);
         await using var db = database.Open();
@@ -116,5 +110,6 @@ public sealed class NetworkLookup(ConsoleDb database, ProjectAccess access, Clou
             ?? throw new NotFoundException($"Cloud account {cloudAccountId}");
         if (!door.Cloud(account.Provider).Regions.Contains(region))
             throw new InvalidInputException("region", "unknown", "Field.Region.Unknown", region);
+        return account;
     }
 }

@@ -40,6 +40,9 @@ public sealed class PrivateEndpoint
 
     public List<string> SubnetIds { get; set; } = [];
 
+    /// <summary>Subnet to zone, where a subnet is chosen together with its zone (D31).</summary>
+    public Dictionary<string, string> SubnetZones { get; set; } = [];
+
     public List<string> SecurityGroupIds { get; set; } = [];
 
     public Dictionary<string, string> Tags { get; set; } = [];

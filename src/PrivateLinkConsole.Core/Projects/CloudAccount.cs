@@ -13,7 +13,7 @@ public sealed class CloudAccount
 
     public required CloudProvider Provider { get; init; }
 
-    /// <summary>The cloud's own number, 12 digits on AWS.</summary>
+    /// <summary>The cloud's own number: 12 digits on AWS, 16 on Alibaba Cloud.</summary>
     public required string AccountId { get; init; }
 
     public required CredentialKind Credentials { get; set; }

@@ -31,20 +31,28 @@ public sealed class CloudAccountInputValidator : AbstractValidator<CloudAccountI
     public CloudAccountInputValidator()
     {
         RuleFor(input => input.Name).Field(FieldRules.DisplayName);
-        RuleFor(input => input.AccountId).Field(FieldRules.AwsAccount).When(input => input.Provider == CloudProvider.Aws);
-        RuleFor(input => input.RoleArn).Field(FieldRules.AwsRoleArn).When(input => input is { Credentials: CredentialKind.AssumeRole, Provider: CloudProvider.Aws });
+        RuleFor(input => input.AccountId).Custom((account, context) => Check(account, "accountId", fields => fields.Account, context));
+        RuleFor(input => input.RoleArn).Custom((arn, context) => Check(arn, "roleArn", fields => fields.RoleArn, context)).When(AssumesRole);
         RuleFor(input => input.RoleArn).Custom((arn, context) =>
         {
             // T1: a role of another account would let this project act there.
-            var account = context.InstanceToValidate.AccountId;
-            if (arn is not null && FieldRules.AwsRoleArn.Check(arn) is null && arn.Split(':')[4] != account)
-                context.AddFailure(FieldValidation.Failure("roleArn", new FieldError("roleArn", "other-account", "Field.RoleArn.OtherAccount", [arn.Split(':')[4], account])));
-        }).When(input => input is { Credentials: CredentialKind.AssumeRole, Provider: CloudProvider.Aws });
+            var (fields, account) = (CloudFields.Of(context.InstanceToValidate.Provider), context.InstanceToValidate.AccountId);
+            if (arn is not null && fields.RoleArn.Check(arn) is null && fields.AccountOfRole(arn) is var owner && owner != account)
+                context.AddFailure(FieldValidation.Failure("roleArn", new FieldError("roleArn", "other-account", "Field.RoleArn.OtherAccount", [owner, account])));
+        }).When(AssumesRole);
         RuleFor(input => input.AccessKeyId).Custom((key, context) => RequireKey(key, "accessKeyId", context)).When(input => input.Credentials == CredentialKind.AccessKey);
         RuleFor(input => input.SecretAccessKey).Custom((secret, context) => RequireKey(secret?.Reveal(), "secretAccessKey", context)).When(input => input.Credentials == CredentialKind.AccessKey);
     }
 
     public static CloudAccountInputValidator Instance { get; } = new();
+
+    private static bool AssumesRole(CloudAccountInput input) => input.Credentials == CredentialKind.AssumeRole;
+
+    private static void Check(string? value, string field, Func<CloudFields, FieldRule> rule, ValidationContext<CloudAccountInput> context)
+    {
+        if (rule(CloudFields.Of(context.InstanceToValidate.Provider)).Check(value) is { } error)
+            context.AddFailure(FieldValidation.Failure(field, error));
+    }
 
     private static void RequireKey<T>(string? value, string field, ValidationContext<T> context)
     {

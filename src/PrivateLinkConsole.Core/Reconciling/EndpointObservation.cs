@@ -15,8 +15,9 @@ internal static class EndpointObservation
         || row.VpcEndpointId != seen.Id
         || row.Managed != IsOurs(row, seen)
         || row.CloudErrorCode != seen.LastErrorCode
+        || row.ConnectionState != (seen.ConnectionState ?? row.ConnectionState)
         || !row.DnsNames.SequenceEqual(seen.DnsNames)
-        || !row.NetworkInterfaceIds.SequenceEqual(seen.NetworkInterfaceIds)
+        || !row.NetworkInterfaceIds.SequenceEqual(seen.NetworkInterfaceIds ?? row.NetworkInterfaceIds)
         || !SameMembers(row.SecurityGroupIds, seen.SecurityGroupIds)
         || !SameMembers(row.SubnetIds, seen.SubnetIds);
 
@@ -33,19 +34,15 @@ internal static class EndpointObservation
             row.Backoff.Clear();
 
         NoteDns(edit, seen);
+        TakeInterfaces(row, seen);
         row.Know(seen.Id, edit.Now);
         row.CreateCall = CreateCall.Answered;
         row.Seen = seen.State;
         row.RawState = seen.RawState;
+        row.ConnectionState = seen.ConnectionState ?? row.ConnectionState;
         row.PrivateDnsOn = seen.PrivateDnsEnabled;
         row.Managed = IsOurs(row, seen);
         row.DnsNames = [.. seen.DnsNames];
-        if (!row.NetworkInterfaceIds.SequenceEqual(seen.NetworkInterfaceIds))
-        {
-            row.NetworkInterfaceIds = [.. seen.NetworkInterfaceIds];
-            row.ZonesRead = false;
-        }
-
         row.EndpointCreatedAt = seen.CreatedAt ?? row.EndpointCreatedAt;
         row.VpcId = seen.VpcId;
         row.SubnetIds = Merged(row.SubnetIds, seen.SubnetIds);
@@ -102,6 +99,20 @@ internal static class EndpointObservation
         StartAgain(row);
     }
 
+    /// <summary>Where the cloud's list names no interfaces, only its states tell that there may be others now.</summary>
+    private static void TakeInterfaces(PrivateEndpoint row, CloudEndpoint seen)
+    {
+        if (seen.NetworkInterfaceIds is null)
+        {
+            row.ZonesRead &= row.Seen == seen.State && row.RawState == seen.RawState;
+        }
+        else if (!row.NetworkInterfaceIds.SequenceEqual(seen.NetworkInterfaceIds))
+        {
+            row.NetworkInterfaceIds = [.. seen.NetworkInterfaceIds];
+            row.ZonesRead = false;
+        }
+    }
+
     private static void NoteDns(EndpointEdit edit, CloudEndpoint seen)
     {
         if (edit.Endpoint.PrivateDnsOn != seen.PrivateDnsEnabled)
@@ -111,10 +122,10 @@ internal static class EndpointObservation
     private static bool IsOurs(PrivateEndpoint row, CloudEndpoint seen) =>
         seen.Tags.TryGetValue(CloudTags.Row, out var tagged) ? tagged == row.Id : row.Managed && seen.Tags.Count == 0;
 
-    // The cloud's list wins only where it says something: a describe during creation can still be without members.
-    private static List<string> Merged(List<string> ours, IReadOnlyList<string> clouds) =>
-        clouds.Count == 0 || SameMembers(ours, clouds) ? ours : [.. clouds];
+    // The cloud's list wins only where it says something: it may not tell members at all, and a describe during creation can still be without.
+    private static List<string> Merged(List<string> ours, IReadOnlyList<string>? clouds) =>
+        clouds is null or { Count: 0 } || SameMembers(ours, clouds) ? ours : [.. clouds];
 
-    private static bool SameMembers(List<string> ours, IReadOnlyList<string> clouds) =>
-        clouds.Count == 0 || (ours.Count == clouds.Count && ours.ToHashSet().SetEquals(clouds));
+    private static bool SameMembers(List<string> ours, IReadOnlyList<string>? clouds) =>
+        clouds is null or { Count: 0 } || (ours.Count == clouds.Count && ours.ToHashSet().SetEquals(clouds));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.Handoff;
 using PrivateLinkConsole.Core.PrivateEndpoints;
@@ -34,26 +35,33 @@ internal static class EndpointHandoffApi
 
     private static async Task<IResult> GetAsync(HttpContext http, EndpointHandoffs handoffs, EndpointReading reading, string project, string id, string? format, string? purpose)
     {
-        var form = QueryValues.Choice<Format>("format", format) ?? throw ApiRefusal.Field("format", "Choose awsCli, terraform or console.");
+        var form = QueryValues.Choice<Format>("format", format) ?? throw ApiRefusal.Field("format", "Choose awsCli, aliyunCli, terraform or console.");
         var view = await reading.GetAsync(http.Caller(), project, id, http.RequestAborted);
-        if (form == Format.AliyunCli || view.Provider != CloudProvider.Aws)
-            throw ApiRefusal.Field("format", "This private endpoint is on AWS: choose awsCli, terraform or console.");
+        if (form is Format.AwsCli or Format.AliyunCli && form != CliOf(view.Provider))
+            throw ApiRefusal.Field("format", $"This private endpoint is on another cloud: choose {JsonNamingPolicy.CamelCase.ConvertName(CliOf(view.Provider).ToString())}, terraform or console.");
         var wanted = QueryValues.Choice<Purpose>("purpose", purpose) ?? (view.EditStep == WizardStep.Dns ? Purpose.EnablePrivateDns : Purpose.Create);
-        var text = Text(await handoffs.GetAsync(http.Caller(), project, id, http.RequestAborted), form, wanted);
+        var text = Text(EndpointTexts.Of(view.Provider), await handoffs.GetAsync(http.Caller(), project, id, http.RequestAborted), form, wanted);
         if (!text.CanCopy)
             throw HandoffRefusal.Unfilled(text);
         return TypedResults.Text(text.Text, "text/plain", Encoding.UTF8);
     }
 
-    private static HandoffText Text(EndpointHandoff handoff, Format format, Purpose purpose) => (format, purpose) switch
+    private static Format CliOf(CloudProvider provider) => provider switch
     {
-        (Format.Terraform, _) => Terraform.Endpoint(handoff),
-        (Format.Console, Purpose.EnablePrivateDns) => Steps(ConsoleSteps.EnablePrivateDns(handoff)),
-        (Format.Console, _) => Steps(ConsoleSteps.CreateEndpoint(handoff)),
-        (_, Purpose.Create) => AwsCli.CreateEndpoint(handoff),
-        (_, Purpose.EnablePrivateDns) => AwsCli.EnablePrivateDns(handoff),
-        (_, Purpose.Describe) => AwsCli.DescribeEndpoint(handoff),
-        (_, Purpose.Delete) => AwsCli.DeleteEndpoint(handoff),
+        CloudProvider.Aws => Format.AwsCli,
+        CloudProvider.Alibaba => Format.AliyunCli,
+    };
+
+    private static HandoffText Text(EndpointTexts texts, EndpointHandoff handoff, Format format, Purpose purpose) => (format, purpose) switch
+    {
+        (_, Purpose.EnablePrivateDns) when texts.EnablePrivateDns is null => throw ApiRefusal.Field("purpose", "Endpoints of this cloud have no private DNS to enable."),
+        (Format.Terraform, _) => texts.Terraform(handoff),
+        (Format.Console, Purpose.EnablePrivateDns) => Steps(texts.EnablePrivateDnsSteps!(handoff)),
+        (Format.Console, _) => Steps(texts.CreateSteps(handoff)),
+        (_, Purpose.Create) => texts.Create(handoff, CommandShell.Bash),
+        (_, Purpose.EnablePrivateDns) => texts.EnablePrivateDns(handoff, CommandShell.Bash),
+        (_, Purpose.Describe) => texts.Describe(handoff, CommandShell.Bash),
+        (_, Purpose.Delete) => texts.Delete(handoff, CommandShell.Bash),
     };
 
     internal static HandoffText Steps(IReadOnlyList<ConsoleStep> steps)

@@ -38,6 +38,7 @@ internal sealed class SandboxHosting(
         server = await SandboxServer.StartAsync(options, cancellationToken);
         var url = server.Url.GetLeftPart(UriPartial.Authority);
         clouds.Value.Aws.ServiceUrls = new AwsServiceUrls { Ec2 = url, Route53 = url, Sts = url };
+        clouds.Value.Alibaba.ServiceUrls = new AlibabaServiceUrls { PrivateLink = url, Vpc = url, Ecs = url, Sts = url };
         address.Url = server.Url;
         logger.SandboxStarted(url);
     }

@@ -30,7 +30,7 @@ public sealed class AwsConsumerTests
         Assert.Equal(
             (CloudEndpointState.PendingAcceptance, "pendingAcceptance", "vpc-1", true),
             (endpoint.State, endpoint.RawState, endpoint.VpcId, endpoint.PrivateDnsEnabled));
-        Assert.Equal(["subnet-1", "sg-1", "eni-1"], endpoint.SubnetIds.Concat(endpoint.SecurityGroupIds).Concat(endpoint.NetworkInterfaceIds));
+        Assert.Equal(["subnet-1", "sg-1", "eni-1"], endpoint.SubnetIds!.Concat(endpoint.SecurityGroupIds!).Concat(endpoint.NetworkInterfaceIds!));
         Assert.Equal(new CloudDnsName("vpce-1.us-west-2.vpce.amazonaws.com", "Z1"), Assert.Single(endpoint.DnsNames));
         Assert.Equal(new DateTimeOffset(2026, 11, 23, 1, 59, 50, TimeSpan.Zero), endpoint.CreatedAt);
         Assert.Equal(("row-1", "Oops", "It broke"), (endpoint.Tags["plc:row"], endpoint.LastErrorCode, endpoint.LastErrorMessage));
@@ -58,7 +58,7 @@ public sealed class AwsConsumerTests
 
         Assert.Equal(state, endpoint.State);
         Assert.Equal(word, endpoint.RawState, ignoreCase: true);
-        Assert.Empty(endpoint.SubnetIds.Concat(endpoint.SecurityGroupIds).Concat(endpoint.NetworkInterfaceIds).Concat(endpoint.Tags.Keys));
+        Assert.Empty(endpoint.SubnetIds!.Concat(endpoint.SecurityGroupIds!).Concat(endpoint.NetworkInterfaceIds!).Concat(endpoint.Tags.Keys));
         Assert.Empty(endpoint.DnsNames);
         Assert.Null(endpoint.CreatedAt);
     }

@@ -4,28 +4,36 @@ using PrivateLinkConsole.Core.Clouds;
 namespace PrivateLinkConsole.Clouds.Tests.Contract;
 
 /// <summary>A cloud that the ports are held against. A new cloud provider adds one.</summary>
-/// <param name="Cloud">The ports, aimed at it.</param>
+/// <param name="Cloud">All clouds, aimed at it.</param>
+/// <param name="Ports">The cloud that it is.</param>
 /// <param name="Consumer">The account that owns the VPC.</param>
 /// <param name="Provider">The account that owns the load balancer; may be the same.</param>
-/// <param name="LoadBalancerArn">Something a service can stand on.</param>
+/// <param name="LoadBalancer">Something a service can stand on.</param>
 /// <param name="SettleAsync">Lets everything that is in motion come to rest.</param>
 public sealed record ContractTarget(
-    TestCloud Cloud, CloudAccess Consumer, CloudAccess Provider, string LoadBalancerArn, Func<CancellationToken, Task> SettleAsync)
+    TestCloud Cloud,
+    ICloud Ports,
+    string Region,
+    ContractWords Words,
+    CloudAccess Consumer,
+    CloudAccess Provider,
+    string LoadBalancer,
+    Func<CancellationToken, Task> SettleAsync)
 {
-    public IPrivateLinkConsumer Endpoints => Cloud.Aws.Consumer(Consumer, TestCloud.Region);
+    public IPrivateLinkConsumer Endpoints => Ports.Consumer(Consumer, Region);
 
-    public IEndpointServiceProvider Services => Cloud.Aws.ServiceProvider(Provider, TestCloud.Region);
+    public IEndpointServiceProvider Services => Ports.ServiceProvider(Provider, Region);
 
-    public ICloudNetworks Networks => Cloud.Aws.Networks(Consumer, TestCloud.Region);
+    public ICloudNetworks Networks => Ports.Networks(Consumer, Region);
 
     public IPrivateDns PrivateDns => Cloud.Aws.PrivateDns(Consumer);
 
-    public ICloudIdentity Identity => Cloud.Aws.Identity(Consumer, TestCloud.Region);
+    public ICloudIdentity Identity => Ports.Identity(Consumer, Region);
 
     /// <summary>A new service that the consumer may use, at rest.</summary>
     public async Task<CloudService> NewServiceAsync(bool acceptanceRequired, string? privateDnsName, CancellationToken cancellationToken)
     {
-        var order = new ServiceOrder($"plc-{Guid.NewGuid():N}-1", [LoadBalancerArn], acceptanceRequired, privateDnsName, NewTags());
+        var order = new ServiceOrder($"plc-{Guid.NewGuid():N}-1", [LoadBalancer], acceptanceRequired, privateDnsName, NewTags());
         var service = await Services.CreateServiceAsync(order, cancellationToken);
         await Services.AllowAsync(service.ServiceId, Consumer.AccountId, cancellationToken);
         await SettleAsync(cancellationToken);

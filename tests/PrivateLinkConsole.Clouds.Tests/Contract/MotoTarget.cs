@@ -46,7 +46,7 @@ public sealed class MotoTarget : IAsyncLifetime
         var cloud = new TestCloud(moto.Url.ToString());
         var vpc = (await cloud.Aws.Networks(access, TestCloud.Region).ListAsync(cancellationToken))[0];
         var balancer = await NewLoadBalancerAsync([.. vpc.Subnets.Take(3).Select(subnet => subnet.Id)], cancellationToken);
-        return new ContractTarget(cloud, access, access, balancer, _ => Task.CompletedTask);
+        return new ContractTarget(cloud, cloud.Aws, TestCloud.Region, ContractWords.Aws, access, access, balancer, _ => Task.CompletedTask);
     }
 
     private async Task<string> NewLoadBalancerAsync(string[] subnets, CancellationToken cancellationToken)

@@ -56,6 +56,15 @@ public sealed record StubAnswer(byte[]? Bytes, StubEnding Ending)
         status,
         headers);
 
+    /// <summary>An answer of Alibaba Cloud: request id, and what is inside.</summary>
+    public static StubAnswer Rpc(string inside = "") => Json($$"""{"RequestId":"REQ-1"{{(inside.Length > 0 ? "," : "")}}{{inside}}}""");
+
+    /// <summary>An error of Alibaba Cloud.</summary>
+    public static StubAnswer RpcError(string code, int status = 400, string headers = "") => Json(
+        $$"""{"RequestId":"REQ-ERR","HostId":"privatelink.cn-hangzhou.aliyuncs.com","Code":"{{code}}","Message":"Words about {{code}}."}""", status, headers);
+
+    public static StubAnswer Json(string body, int status = 200, string headers = "") => Http(body, status, "application/json;charset=utf-8", headers);
+
     /// <summary>Success without a body, as operations without output may answer.</summary>
     public static StubAnswer Bare { get; } = Xml("", headers: RequestIdHeader);
 

@@ -3,7 +3,7 @@ using PrivateLinkConsole.Core.Clouds;
 
 namespace PrivateLinkConsole.Clouds.Tests.Stubs;
 
-/// <summary>The cloud as the product registers it, aimed at one address.</summary>
+/// <summary>The clouds as the product registers them, aimed at one address. Without a name of its own, a member is of AWS.</summary>
 public sealed class TestCloud : IDisposable
 {
     public const string Region = "us-west-2";
@@ -18,6 +18,7 @@ public sealed class TestCloud : IDisposable
         collection.Configure(configure);
         services = collection.AddClouds().BuildServiceProvider();
         Aws = services.GetServices<ICloud>().Single(cloud => cloud.Provider == CloudProvider.Aws);
+        Alibaba = services.GetServices<ICloud>().Single(cloud => cloud.Provider == CloudProvider.Alibaba);
     }
 
     public TestCloud(string url, TimeProvider? time = null, CloudsMode mode = CloudsMode.Live)
@@ -26,6 +27,8 @@ public sealed class TestCloud : IDisposable
     }
 
     public ICloud Aws { get; }
+
+    public ICloud Alibaba { get; }
 
     public static CloudAccess Access { get; } =
         new("ca-1", CloudProvider.Aws, "111111111111", new CloudCredentials.AccessKey("AKIATESTTESTTESTTEST", new Secret("not-a-secret")));
@@ -48,5 +51,6 @@ public sealed class TestCloud : IDisposable
         options.Aws.ServiceUrls.Ec2 = url;
         options.Aws.ServiceUrls.Route53 = url;
         options.Aws.ServiceUrls.Sts = url;
+        options.Alibaba.ServiceUrls = new AlibabaServiceUrls { PrivateLink = url, Vpc = url, Ecs = url, Sts = url };
     }
 }

@@ -103,7 +103,7 @@ public sealed class CloudCallBenchmark(ITestOutputHelper output)
             Region = ConsoleBench.Region,
             ConsumerCloudAccountId = bench.ConsumerAccountRow,
             VpcId = made.VpcId,
-            SubnetIds = [.. made.SubnetIds],
+            SubnetIds = [.. made.SubnetIds!],
             CreateCall = CreateCall.Answered,
             CreatedBy = "benchmark",
             CreatedAt = bench.Clock.GetUtcNow(),

@@ -21,23 +21,23 @@ public sealed class PlatformProfileTests
     public void Scope_EachPlatform_IsTheRulings(ClusterPlatform platform, ServiceScope scope) => Assert.Equal(scope, PlatformProfile.Of(platform).Scope);
 
     // A13 to A37: the dedicated wizard has six steps; E6 to E22: Zilliz has the private link and the public endpoint besides;
-    // a platform without acceptance skips it (B16).
+    // Starter and Essential have no names of their own to switch on, and wait for Connected where the others accept (B16, B19).
     [Fact]
     public void Steps_EachPlatform_FollowItsGuide()
     {
         Assert.Equal(Enum.GetValues<WizardStep>().Except([WizardStep.Link, WizardStep.PublicAccess]), PlatformProfile.TidbDedicated.Steps);
         Assert.Equal(Enum.GetValues<WizardStep>(), PlatformProfile.ZillizDedicated.Steps);
-        Assert.DoesNotContain(WizardStep.Accept, PlatformProfile.TidbStarter.Steps);
+        Assert.Equal([WizardStep.Cluster, WizardStep.Region, WizardStep.Endpoint, WizardStep.Accept, WizardStep.Connect], PlatformProfile.TidbStarter.Steps);
         Assert.Contains(CloudProvider.Alibaba, PlatformProfile.TidbStarter.Providers);
     }
 
-    // A6, A7: AWS only, Dedicated only; A47: not while it is being deleted.
+    // A6, A7: AWS only, Dedicated only; B3: the guide of Starter and Essential is for Alibaba Cloud; A47: not while it is being deleted.
     [Theory]
     [InlineData(ClusterPlatform.TidbDedicated, CloudProvider.Aws, false, null)]
     [InlineData(ClusterPlatform.TidbDedicated, CloudProvider.Aws, true, "Eligibility.BeingDeleted")]
     [InlineData(ClusterPlatform.TidbDedicated, CloudProvider.Alibaba, false, "Eligibility.NotOnAws")]
     [InlineData(ClusterPlatform.TidbStarter, CloudProvider.Aws, false, "Eligibility.NotDedicated")]
-    [InlineData(ClusterPlatform.TidbEssential, CloudProvider.Alibaba, false, "Eligibility.NotDedicated")]
+    [InlineData(ClusterPlatform.TidbEssential, CloudProvider.Alibaba, false, null)]
     [InlineData(ClusterPlatform.ZillizDedicated, CloudProvider.Aws, false, null)]
     public void Eligibility_EachCluster_HasItsReason(ClusterPlatform platform, CloudProvider provider, bool deleting, string? reason)
     {

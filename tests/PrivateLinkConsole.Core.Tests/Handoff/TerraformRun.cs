@@ -13,9 +13,15 @@ internal sealed class TerraformRun : IDisposable
 
     public async Task StartAsync(HandoffText text)
     {
-        Assert.True(text.CanCopy, string.Join(", ", text.Unfilled));
-        await File.WriteAllTextAsync(folder.File("main.tf"), text.Text + "\n", TestContext.Current.CancellationToken);
+        await WriteAsync(text);
         await SucceedsAsync("init", $"-plugin-dir={plugins}");
+    }
+
+    /// <summary>A run that knows nothing of the one before it, with another file.</summary>
+    public async Task ForgetAsync(HandoffText text)
+    {
+        File.Delete(folder.File("terraform.tfstate"));
+        await WriteAsync(text);
     }
 
     public async Task<string> SucceedsAsync(string command, params string[] arguments)
@@ -34,4 +40,10 @@ internal sealed class TerraformRun : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    private Task WriteAsync(HandoffText text)
+    {
+        Assert.True(text.CanCopy, string.Join(", ", text.Unfilled));
+        return File.WriteAllTextAsync(folder.File("main.tf"), text.Text + "\n", TestContext.Current.CancellationToken);
+    }
 }

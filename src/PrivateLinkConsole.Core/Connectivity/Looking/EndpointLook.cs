@@ -27,8 +27,8 @@ internal sealed class EndpointLook(CloudDoor door)
     {
         CloudState = endpoint.RawState,
         VpcId = endpoint.VpcId,
-        SubnetIds = endpoint.SubnetIds,
-        SecurityGroupIds = endpoint.SecurityGroupIds,
+        SubnetIds = endpoint.SubnetIds ?? view.SubnetIds,
+        SecurityGroupIds = endpoint.SecurityGroupIds ?? view.SecurityGroupIds,
         DnsNames = endpoint.DnsNames,
         PrivateDnsEnabled = endpoint.PrivateDnsEnabled,
     };
@@ -36,12 +36,14 @@ internal sealed class EndpointLook(CloudDoor door)
     // What was read of them before is good enough where they cannot be read now: an interface keeps its address.
     private static async Task<EndpointView> InterfacesAsync(IPrivateLinkConsumer consumer, EndpointView view, CloudEndpoint endpoint, CancellationToken cancellationToken)
     {
-        if (endpoint.NetworkInterfaceIds.Count == 0)
+        if (endpoint.NetworkInterfaceIds is { Count: 0 })
             return view with { Zones = [] };
-        var look = await Unread.UnlessAsync(token => consumer.ListNetworkInterfacesAsync(endpoint.NetworkInterfaceIds, token), cancellationToken);
+        var asked = new EndpointInterfaces(endpoint.Id, endpoint.NetworkInterfaceIds ?? []);
+        var look = await Unread.UnlessAsync(token => consumer.ListInterfacesAsync([asked], token), cancellationToken);
         return look.Found is not { } interfaces ? view : view with
         {
-            Zones = [.. interfaces.OrderBy(one => one.ZoneId, StringComparer.Ordinal).Select(one => new EndpointZone(one.ZoneId, one.ZoneName, one.SubnetId, one.Id, one.PrivateIp, null, endpoint.RawState))],
+            Zones = [.. interfaces.OrderBy(one => one.ZoneId, StringComparer.Ordinal).Select(one => EndpointZone.Of(one, endpoint.RawState))],
+            SecurityGroupIds = endpoint.SecurityGroupIds ?? [.. interfaces.SelectMany(one => one.SecurityGroupIds).Distinct(StringComparer.Ordinal)],
         };
     }
 }

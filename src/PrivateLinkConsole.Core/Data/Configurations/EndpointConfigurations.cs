@@ -54,6 +54,7 @@ internal sealed class EndpointConfigurations :
         builder.HasOne<EndpointService>().WithMany().HasForeignKey(endpoint => endpoint.ServiceRowId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<CloudAccount>().WithMany().HasForeignKey(endpoint => endpoint.ConsumerCloudAccountId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(endpoint => endpoint.Tags).AsJson();
+        builder.Property(endpoint => endpoint.SubnetZones).AsJson();
         builder.Property(endpoint => endpoint.DnsNames).AsJson();
         builder.Property(endpoint => endpoint.Zones).AsJson();
         builder.Property(endpoint => endpoint.Absence).AsJson();

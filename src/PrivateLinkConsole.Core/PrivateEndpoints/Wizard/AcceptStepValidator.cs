@@ -1,4 +1,5 @@
 using FluentValidation;
+using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.Fields;
 
 namespace PrivateLinkConsole.Core.PrivateEndpoints.Wizard;
@@ -6,7 +7,14 @@ namespace PrivateLinkConsole.Core.PrivateEndpoints.Wizard;
 /// <summary>The form of the accept step's field.</summary>
 public sealed class AcceptStepValidator : AbstractValidator<AcceptStepInput>
 {
-    public AcceptStepValidator() => RuleFor(input => input.VpcEndpointId).Field(FieldRules.AwsEndpoint);
+    private static readonly AcceptStepValidator Aws = new(CloudFields.Aws);
+    private static readonly AcceptStepValidator Alibaba = new(CloudFields.Alibaba);
 
-    public static AcceptStepValidator Instance { get; } = new();
+    private AcceptStepValidator(CloudFields fields) => RuleFor(input => input.VpcEndpointId).Field(fields.Endpoint);
+
+    public static AcceptStepValidator Of(CloudProvider provider) => provider switch
+    {
+        CloudProvider.Aws => Aws,
+        CloudProvider.Alibaba => Alibaba,
+    };
 }

@@ -8,12 +8,18 @@ public sealed record EndpointStepInput
     /// <summary>A connected account, or null when the admin runs the commands without one.</summary>
     public string? ConsumerCloudAccountId { get; init; }
 
-    /// <summary>Asked for only where no account is connected (R4): 12 digits.</summary>
+    /// <summary>Asked for only where no account is connected (R4).</summary>
     public string? ConsumerAccountId { get; init; }
 
     public string VpcId { get; init; } = "";
 
     public IReadOnlyList<string> SubnetIds { get; init; } = [];
+
+    /// <summary>Subnet to zone, on clouds where a subnet is chosen together with its zone.</summary>
+    public IReadOnlyDictionary<string, string> SubnetZones { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Fewer zones than usual, so no failover: the admin saw that and goes on (D32).</summary>
+    public bool FewZonesConfirmed { get; init; }
 
     public IReadOnlyList<string> SecurityGroupIds { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using FluentValidation;
+using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.Fields;
 
 namespace PrivateLinkConsole.Core.PrivateEndpoints.Wizard;
@@ -6,21 +7,24 @@ namespace PrivateLinkConsole.Core.PrivateEndpoints.Wizard;
 /// <summary>The form of the third step's fields. One object for the form, the service and REST.</summary>
 public sealed class EndpointStepValidator : AbstractValidator<EndpointStepInput>
 {
-    private const int MostTags = 47; // AWS takes 50; three are ours.
+    private static readonly EndpointStepValidator Aws = new(CloudFields.Aws);
+    private static readonly EndpointStepValidator Alibaba = new(CloudFields.Alibaba);
 
-    public EndpointStepValidator()
+    private EndpointStepValidator(CloudFields fields)
     {
-        RuleFor(input => input.Name).Field(FieldRules.DisplayName);
-        RuleFor(input => input.VpcId).Field(FieldRules.AwsVpc);
-        RuleFor(input => input.SubnetIds).Field(FieldRules.AwsSubnets);
-        RuleFor(input => input.SecurityGroupIds).Field(FieldRules.AwsSecurityGroups, optional: true);
+        RuleFor(input => input.Name).Field(fields.EndpointName);
+        RuleFor(input => input.VpcId).Field(fields.Vpc);
+        RuleFor(input => input.SubnetIds).Field(fields.Subnets);
+        if (fields.SubnetsNameZones)
+            RuleFor(input => input.SubnetZones).Custom((zones, context) => RequireZones(fields, zones, context));
+        RuleFor(input => input.SecurityGroupIds).Field(fields.SecurityGroups, optional: fields.SecurityGroupOptional);
         // R4: without a connected account its number is asked for.
-        RuleFor(input => input.ConsumerAccountId).Field(FieldRules.AwsAccount).When(input => input.ConsumerCloudAccountId is null);
-        RuleFor(input => input.Tags).Custom(static (tags, context) =>
+        RuleFor(input => input.ConsumerAccountId).Field(fields.Account).When(input => input.ConsumerCloudAccountId is null);
+        RuleFor(input => input.Tags).Custom((tags, context) =>
         {
-            if (tags.Count > MostTags)
-                context.AddFailure(FieldValidation.Failure("tags", new FieldError("tags", "count", "Field.Tags.TooMany", [MostTags])));
-            var errors = tags.Keys.Select(FieldRules.AwsTagKey.Check).Concat(tags.Values.Select(FieldRules.AwsTagValue.Check));
+            if (tags.Count > fields.MostTags)
+                context.AddFailure(FieldValidation.Failure("tags", new FieldError("tags", "count", "Field.Tags.TooMany", [fields.MostTags])));
+            var errors = tags.Keys.Select(fields.TagKey.Check).Concat(tags.Values.Select(fields.TagValue.Check));
             foreach (var error in errors.OfType<FieldError>())
                 context.AddFailure(FieldValidation.Failure("tags", error));
         });
@@ -32,5 +36,21 @@ public sealed class EndpointStepValidator : AbstractValidator<EndpointStepInput>
         });
     }
 
-    public static EndpointStepValidator Instance { get; } = new();
+    private static void RequireZones(CloudFields fields, IReadOnlyDictionary<string, string> zones, ValidationContext<EndpointStepInput> context)
+    {
+        var subnets = context.InstanceToValidate.SubnetIds;
+        var errors = subnets.Distinct().Select(subnet => fields.Zone.Check(zones.GetValueOrDefault(subnet))).OfType<FieldError>().Distinct().ToList();
+        if (errors.Count == 0 && subnets.Select(subnet => zones[subnet]).GroupBy(zone => zone).FirstOrDefault(zone => zone.Count() > 1) is { } twice)
+            errors.Add(new FieldError("subnetIds", "same-zone", "Field.Zones.SameZone", [twice.Key]));
+        if (errors.Count == 0 && subnets.Count < fields.UsualZones && subnets.Count > 0 && !context.InstanceToValidate.FewZonesConfirmed)
+            errors.Add(new FieldError("subnetIds", "few-zones", "Field.Zones.Few", [subnets.Count, fields.UsualZones]));
+        foreach (var error in errors)
+            context.AddFailure(FieldValidation.Failure("subnetIds", error));
+    }
+
+    public static EndpointStepValidator Of(CloudProvider provider) => provider switch
+    {
+        CloudProvider.Aws => Aws,
+        CloudProvider.Alibaba => Alibaba,
+    };
 }

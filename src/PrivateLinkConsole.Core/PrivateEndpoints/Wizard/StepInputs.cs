@@ -15,6 +15,7 @@ internal static class StepInputs
         row.Mode = input.Mode;
         row.VpcId = input.VpcId;
         row.SubnetIds = [.. input.SubnetIds];
+        row.SubnetZones = new Dictionary<string, string>(input.SubnetZones.Where(zone => input.SubnetIds.Contains(zone.Key)), StringComparer.Ordinal);
         row.SecurityGroupIds = [.. input.SecurityGroupIds];
         row.Tags = new Dictionary<string, string>(input.Tags, StringComparer.Ordinal);
         await ApplyConsumerAsync(edit, input, cancellationToken);
@@ -29,6 +30,7 @@ internal static class StepInputs
         row.Mode = input.Mode;
         row.VpcId = Cut(input.VpcId);
         row.SubnetIds = [.. input.SubnetIds.Take(32).Select(Cut)];
+        row.SubnetZones = input.SubnetZones.Where(zone => row.SubnetIds.Contains(zone.Key)).ToDictionary(zone => zone.Key, zone => Cut(zone.Value), StringComparer.Ordinal);
         row.SecurityGroupIds = [.. input.SecurityGroupIds.Take(32).Select(Cut)];
         await ApplyConsumerAsync(edit, input, cancellationToken);
     }
@@ -40,7 +42,7 @@ internal static class StepInputs
         {
             row.ConsumerCloudAccountId = null;
             // Only a whole account number becomes a principal of the service.
-            row.ConsumerAccountId = Fields.FieldRules.AwsAccount.Check(input.ConsumerAccountId) is null ? input.ConsumerAccountId : null;
+            row.ConsumerAccountId = Fields.CloudFields.Of(row.Provider).Account.Check(input.ConsumerAccountId) is null ? input.ConsumerAccountId : null;
             return;
         }
 

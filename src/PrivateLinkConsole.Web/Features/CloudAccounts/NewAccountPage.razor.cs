@@ -12,6 +12,7 @@ public sealed partial class NewAccountPage
 {
     private readonly FormErrors errors = new();
     private ProjectScope? scope;
+    private CloudProvider cloud = CloudProvider.Aws;
     private CredentialKind credentials = CredentialKind.AssumeRole;
     private string? name;
     private string? accountId;
@@ -60,7 +61,7 @@ public sealed partial class NewAccountPage
     private CloudAccountInput Input() => new()
     {
         Name = name?.Trim() ?? "",
-        Provider = CloudProvider.Aws,
+        Provider = cloud,
         // As the cloud's own pages write it: 1111-2222-3333.
         AccountId = accountId?.Replace("-", "", StringComparison.Ordinal).Trim() ?? "",
         Credentials = credentials,

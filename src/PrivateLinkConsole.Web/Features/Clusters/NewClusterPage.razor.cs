@@ -19,6 +19,7 @@ public sealed partial class NewClusterPage
     private IReadOnlyList<string> zoneIds = [];
     private ServiceSide side = ServiceSide.Ours;
     private ClusterPlatform platform = ClusterPlatform.TidbDedicated;
+    private CloudProvider cloud = CloudProvider.Aws;
     private string? name;
     private string? region;
     private string port = PlatformProfile.TidbDedicated.DefaultPort.ToString(CultureInfo.InvariantCulture);
@@ -44,13 +45,16 @@ public sealed partial class NewClusterPage
     public required IJSRuntime Browser { get; init; }
 
     protected override Task OnInitializedAsync() => LoadAsync(async caller =>
-        accounts = [.. (await Accounts.ListAsync(caller, Project, Leaving)).Where(account => account.Provider == CloudProvider.Aws)]);
+        accounts = await Accounts.ListAsync(caller, Project, Leaving));
 
-    private bool HasLink => PlatformProfile.Of(platform).HasPrivateLink;
+    private PlatformProfile Profile => PlatformProfile.Of(platform);
 
-    private void UsePort()
+    private bool HasLink => Profile.HasPrivateLink;
+
+    private void UsePlatform()
     {
-        port = PlatformProfile.Of(platform).DefaultPort.ToString(CultureInfo.InvariantCulture);
+        cloud = Profile.EligibleOn[0];
+        port = Profile.DefaultPort.ToString(CultureInfo.InvariantCulture);
         link = link with { Port = port };
     }
 
@@ -78,7 +82,7 @@ public sealed partial class NewClusterPage
     {
         Name = name?.Trim() ?? "",
         Platform = platform,
-        Provider = CloudProvider.Aws,
+        Provider = cloud,
         Region = region?.Trim() ?? "",
         // No number is told as port 0, which the rule of the field refuses with its own sentence.
         Port = int.TryParse(HasLink ? link.Port : port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0,
@@ -87,7 +91,7 @@ public sealed partial class NewClusterPage
         NetworkLoadBalancerArns = side == ServiceSide.Ours ? loadBalancers : [],
         EndpointServiceName = side == ServiceSide.Vendor ? serviceName?.Trim() ?? "" : null,
         ZoneIds = side == ServiceSide.Vendor ? zoneIds : [],
-        PrivateDnsName = HasLink || string.IsNullOrWhiteSpace(dnsName) ? null : dnsName.Trim(),
+        PrivateDnsName = Profile.Dns != DnsKind.PrivateName || string.IsNullOrWhiteSpace(dnsName) ? null : dnsName.Trim(),
         PrivateLink = HasLink && link.Host.Length > 0 ? link.Host : null,
         PublicSecurityGroupId = side == ServiceSide.Ours && !string.IsNullOrWhiteSpace(publicGroup) ? publicGroup.Trim() : null,
     };

@@ -19,7 +19,7 @@ public sealed class EndpointStepTests : ComponentTest
     public void Errors_AreTiedToTheirField()
     {
         var errors = new FormErrors();
-        errors.Set(Validation.Check(EndpointStepValidator.Instance, new EndpointStepInput { ConsumerCloudAccountId = "ca-1", Name = "orders" }));
+        errors.Set(Validation.Check(EndpointStepValidator.Of(Core.Clouds.CloudProvider.Aws), new EndpointStepInput { ConsumerCloudAccountId = "ca-1", Name = "orders" }));
         var input = Render(errors: errors).Find("#field-vpcId");
         Assert.Equal("true", input.GetAttribute("aria-invalid"));
         Assert.Equal(["field-vpcId-hint", "field-vpcId-errors"], input.GetAttribute("aria-describedby")!.Split(' '));

@@ -62,7 +62,7 @@ public sealed partial class EndpointWizardPage
         typed = value;
         Errors.Clear();
         // The address holds what was typed, so that a reload finds it.
-        if (FieldRules.AwsEndpoint.Check(value) is null)
+        if (CloudFields.Of(View!.Provider).Endpoint.Check(value) is null)
             Navigation.NavigateTo($"{Href(WizardStep.Accept)}?endpoint={value}", replace: true);
     }
 }

@@ -18,6 +18,7 @@ public sealed partial class EndpointWizardPage
         ConsumerAccountId = view.ConsumerAccountId,
         VpcId = view.VpcId ?? "",
         SubnetIds = view.SubnetIds,
+        SubnetZones = view.SubnetZones,
         SecurityGroupIds = view.SecurityGroupIds,
         Tags = view.Tags,
         Mode = view.Mode,
@@ -67,7 +68,7 @@ public sealed partial class EndpointWizardPage
         var accountChanged = next.ConsumerCloudAccountId != input.ConsumerCloudAccountId;
         input = next;
         if (Errors.Any)
-            Errors.Set(InFormOrder(Validation.Check(EndpointStepValidator.Instance, input)));
+            Errors.Set(InFormOrder(Validation.Check(EndpointStepValidator.Of(View!.Provider), input)));
         if (accountChanged)
             await ListAsync(again: false);
         await SavedAsync(Session.Saving.ChangedAsync(SaveAsync, left));
@@ -75,7 +76,7 @@ public sealed partial class EndpointWizardPage
 
     private async Task LeftAsync(string field)
     {
-        Errors.SetOne(field, Validation.Check(EndpointStepValidator.Instance, input));
+        Errors.SetOne(field, Validation.Check(EndpointStepValidator.Of(View!.Provider), input));
         await SavedAsync(Session.Saving.LeftAsync(SaveAsync, left));
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.Clusters;
 using PrivateLinkConsole.Core.Fields;
 using PrivateLinkConsole.Core.PrivateEndpoints;
@@ -15,7 +14,7 @@ public sealed partial class EndpointWizardPage
 
     private VendorInput Vendor
     {
-        get => vendor ??= new VendorInput(AccountId: State?.Accounts is [var first, ..] ? first.Id : null);
+        get => vendor ??= new VendorInput(AccountId: State?.Accounts.FirstOrDefault(account => account.Provider == CloudFields.ProviderOfService(null))?.Id);
         set => vendor = value;
     }
 
@@ -29,10 +28,10 @@ public sealed partial class EndpointWizardPage
             await Session.Networks.VerifyAsync(caller, Project, account, asked.ServiceName, Leaving);
             if (Session.Networks.Verification?.Offer is not { } offer)
                 return;
-            await Session.Networks.ListAsync(caller, Project, account.Id, NetworkLookup.AwsServiceRegion(asked.ServiceName), again: false, Leaving);
+            await Session.Networks.ListAsync(caller, Project, account.Id, Fields(asked).RegionOfService(asked.ServiceName), again: false, Leaving);
             Vendor = asked with
             {
-                PrivateDnsName = asked.PrivateDnsName.Length > 0 || PlatformProfile.Of(asked.Platform).HasPrivateLink ? asked.PrivateDnsName : offer.PrivateDnsName ?? "",
+                PrivateDnsName = asked.PrivateDnsName.Length > 0 || PlatformProfile.Of(asked.Platform).Dns != DnsKind.PrivateName ? asked.PrivateDnsName : offer.PrivateDnsName ?? "",
                 Name = asked.Name.Length > 0 ? asked.Name : offer.PrivateDnsName?.Split('.')[0] ?? "",
             };
             Announcer.Say(L["Verify.Ok"]);
@@ -58,16 +57,18 @@ public sealed partial class EndpointWizardPage
 
     private static void RequireServiceName(string name)
     {
-        if (FieldRules.AwsService.Check(name) is { } error)
+        if (CloudFields.Of(CloudFields.ProviderOfService(name)).Service.Check(name) is { } error)
             throw new InvalidInputException([error with { Field = "endpointServiceName" }]);
     }
+
+    private static CloudFields Fields(VendorInput asked) => CloudFields.Of(CloudFields.ProviderOfService(asked.ServiceName));
 
     private ClusterInput Registered(VendorInput asked) => new()
     {
         Name = asked.Name.Trim(),
         Platform = asked.Platform,
-        Provider = CloudProvider.Aws,
-        Region = NetworkLookup.AwsServiceRegion(asked.ServiceName),
+        Provider = CloudFields.ProviderOfService(asked.ServiceName),
+        Region = Fields(asked).RegionOfService(asked.ServiceName),
         ZoneIds = Session.Networks.Verification is { Offer: { } offer } known && known.ServiceName == asked.ServiceName ? offer.ZoneIds : [],
         Port = int.TryParse(asked.Port.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : 0,
         PrivateDnsName = asked.PrivateDnsName.Trim() is { Length: > 0 } name ? name : null,

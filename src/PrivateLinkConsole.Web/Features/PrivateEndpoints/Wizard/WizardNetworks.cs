@@ -44,7 +44,7 @@ public sealed class WizardNetworks(NetworkLookup lookup, EndpointChecks checks, 
     /// <summary>Looks at all relations, as soon as there is something to look at.</summary>
     public async Task CheckAsync(Caller caller, string project, string id, EndpointStepInput input, CancellationToken cancellationToken)
     {
-        if (input.ConsumerCloudAccountId is not null && FieldRules.AwsVpc.Check(input.VpcId) is not null)
+        if (input is { ConsumerCloudAccountId: not null, VpcId: "" })
         {
             Checks = null;
             return;
@@ -63,7 +63,7 @@ public sealed class WizardNetworks(NetworkLookup lookup, EndpointChecks checks, 
 
     public async Task VerifyAsync(Caller caller, string project, CloudAccountView account, string serviceName, CancellationToken cancellationToken)
     {
-        var region = NetworkLookup.AwsServiceRegion(serviceName);
+        var region = CloudFields.Of(account.Provider).RegionOfService(serviceName);
         try
         {
             var offer = await lookup.VerifyServiceAsync(caller, project, account.Id, region, serviceName, cancellationToken);

@@ -1,4 +1,3 @@
-using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.Clusters;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 using PrivateLinkConsole.Core.Projects;
@@ -14,7 +13,7 @@ public sealed class WizardReading(ProjectAccess access, EndpointReading reading,
         {
             Scope = await access.RequireAsync(caller, project, ProjectRole.Viewer, cancellationToken),
             Clusters = await clusters.ListAsync(caller, project, cancellationToken),
-            Accounts = [.. (await accounts.ListAsync(caller, project, cancellationToken)).Where(account => account.Provider == CloudProvider.Aws)],
+            Accounts = await accounts.ListAsync(caller, project, cancellationToken),
         };
         if (id is null)
             return state;
@@ -22,6 +21,8 @@ public sealed class WizardReading(ProjectAccess access, EndpointReading reading,
         return state with
         {
             View = view,
+            // Whatever the row needs an account for, it is one of its own cloud.
+            Accounts = [.. state.Accounts.Where(account => account.Provider == view.Provider)],
             Events = await reading.EventsAsync(caller, project, id, cancellationToken),
             Connections = await reading.ConnectionsAsync(caller, project, id, cancellationToken),
             Handoff = await handoffs.GetAsync(caller, project, id, cancellationToken),

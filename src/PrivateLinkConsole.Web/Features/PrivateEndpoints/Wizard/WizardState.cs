@@ -15,7 +15,7 @@ public sealed record WizardState
 
     public IReadOnlyList<ClusterView> Clusters { get; init; } = [];
 
-    /// <summary>Connected AWS accounts.</summary>
+    /// <summary>Connected accounts; those of the endpoint's cloud once that is known.</summary>
     public IReadOnlyList<CloudAccountView> Accounts { get; init; } = [];
 
     public IReadOnlyList<EndpointEvent> Events { get; init; } = [];

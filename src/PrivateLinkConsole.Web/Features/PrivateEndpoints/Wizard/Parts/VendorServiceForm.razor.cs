@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Components;
+using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.Clusters;
+using PrivateLinkConsole.Core.Fields;
 using PrivateLinkConsole.Core.Projects;
 using PrivateLinkConsole.Web.Shared.Pages;
 
@@ -42,17 +44,26 @@ public sealed partial class VendorServiceForm
     /// <summary>An edited name clears the result: it was of another service.</summary>
     private ServiceVerification? Verified => Verification?.ServiceName == Input.ServiceName ? Verification : null;
 
-    /// <summary>Another platform has another usual port, and perhaps no private DNS name.</summary>
-    private VendorInput WithPlatform(string? name)
+    private CloudProvider Cloud => CloudFields.ProviderOfService(Input.ServiceName);
+
+    /// <summary>A service of another cloud is verified with an account there, and runs another platform.</summary>
+    private VendorInput WithService(string name)
     {
-        var profile = PlatformProfile.Of(Enum.TryParse<ClusterPlatform>(name, out var platform) ? platform : Input.Platform);
-        return Input with
-        {
-            Platform = profile.Platform,
-            Port = profile.DefaultPort.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            PrivateDnsName = profile.HasPrivateLink ? "" : Input.PrivateDnsName,
-        };
+        var (before, next) = (Cloud, Input with { ServiceName = name });
+        if (CloudFields.ProviderOfService(name) is var cloud && cloud == before)
+            return next;
+        return With(PlatformProfile.All.First(profile => profile.EligibleOn.Contains(cloud)), next) with { AccountId = Accounts.FirstOrDefault(account => account.Provider == cloud)?.Id };
     }
+
+    /// <summary>Another platform has another usual port, and perhaps no private DNS name.</summary>
+    private VendorInput WithPlatform(string? name) => With(PlatformProfile.Of(Enum.TryParse<ClusterPlatform>(name, out var platform) ? platform : Input.Platform), Input);
+
+    private static VendorInput With(PlatformProfile profile, VendorInput input) => input with
+    {
+        Platform = profile.Platform,
+        Port = profile.DefaultPort.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        PrivateDnsName = profile.Dns == DnsKind.PrivateName ? input.PrivateDnsName : "",
+    };
 
     private Task Change(VendorInput next) => InputChanged.InvokeAsync(next);
 }

@@ -7,6 +7,7 @@ using PrivateLinkConsole.Core.PrivateEndpoints;
 using PrivateLinkConsole.Core.PrivateEndpoints.Wizard;
 using PrivateLinkConsole.Core.Projects;
 using PrivateLinkConsole.Web.Features.PrivateEndpoints.Wizard.Parts;
+using PrivateLinkConsole.Web.Shared;
 using PrivateLinkConsole.Web.Shared.Pages;
 
 namespace PrivateLinkConsole.Web.Features.PrivateEndpoints.Wizard.Steps;
@@ -82,6 +83,10 @@ public sealed partial class EndpointStep
     [Parameter]
     public string EnterHref { get; set; } = "";
 
+    private CloudFields Fields => CloudFields.Of(View.Provider);
+
+    private string SubnetForm => L.Of(View.Provider, "Field.SubnetIds.Form");
+
     private int Port => Cluster?.Port ?? View.Port ?? 0;
 
     private CloudVpc? Vpc => Networks.Find(Input.VpcId);
@@ -114,11 +119,12 @@ public sealed partial class EndpointStep
     {
         VpcId = Input.VpcId,
         SubnetIds = Input.SubnetIds,
+        SubnetZones = Input.SubnetZones,
         SecurityGroupIds = Input.SecurityGroupIds,
     };
 
     private string? Reason(IReadOnlyList<string> unfilled) =>
-        CopyBlock.Reason(unfilled, View, Input.ConsumerCloudAccountId is null && FieldRules.AwsAccount.Check(Input.ConsumerAccountId) is not null, L, T);
+        CopyBlock.Reason(unfilled, View, Input.ConsumerCloudAccountId is null && Fields.Account.Check(Input.ConsumerAccountId) is not null, L, T);
 
     /// <summary>With an account the console can do it. Who chose to run it himself keeps his choice.</summary>
     private Task AccountAsync(EndpointStepInput next) =>

@@ -1,21 +1,21 @@
 using System.Net;
 using PrivateLinkConsole.Core.Clouds;
 
-namespace PrivateLinkConsole.Clouds.Aws;
+namespace PrivateLinkConsole.Clouds;
 
 /// <summary>
-/// What happened on the wire to one request. Set before the SDK is entered and read by the HTTP handler below it, which the SDK gives no
-/// other way to tell which call it serves.
+/// What happened on the wire to one request. Set before the call and read by the HTTP handler below it, which AWS's SDK gives no other way to
+/// tell which call it serves.
 /// </summary>
-internal sealed class AwsAttempt
+internal sealed class WireAttempt
 {
-    private static readonly AsyncLocal<AwsAttempt?> Ambient = new();
+    private static readonly AsyncLocal<WireAttempt?> Ambient = new();
 
     private readonly bool isWrite;
 
-    private AwsAttempt(bool isWrite) => this.isWrite = isWrite;
+    private WireAttempt(bool isWrite) => this.isWrite = isWrite;
 
-    public static AwsAttempt? Current => Ambient.Value;
+    public static WireAttempt? Current => Ambient.Value;
 
     /// <summary>A connection was there and the body began to go out: from here on the cloud may have carried it out.</summary>
     public bool Started { get; private set; }
@@ -30,7 +30,7 @@ internal sealed class AwsAttempt
     public bool MayHaveBeenApplied => isWrite && Started;
 
     /// <summary>Holds for the rest of the calling async method only: an AsyncLocal set in a callee does not flow back.</summary>
-    public static AwsAttempt Begin(bool isWrite) => Ambient.Value = new AwsAttempt(isWrite);
+    public static WireAttempt Begin(bool isWrite) => Ambient.Value = new WireAttempt(isWrite);
 
     public void BodyStarted() => Started = true;
 

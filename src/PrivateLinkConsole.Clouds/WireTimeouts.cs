@@ -1,7 +1,7 @@
-namespace PrivateLinkConsole.Clouds.Aws;
+namespace PrivateLinkConsole.Clouds;
 
-/// <summary>How long one request may take. The SDK's own defaults are 100 seconds times three, too long for a row that waits.</summary>
-internal static class AwsTimeouts
+/// <summary>How long one request may take, to any cloud. AWS's SDK would wait 100 seconds three times, too long for a row that waits.</summary>
+internal static class WireTimeouts
 {
     public static readonly TimeSpan Connect = TimeSpan.FromSeconds(3);
 

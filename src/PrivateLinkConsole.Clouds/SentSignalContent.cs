@@ -1,14 +1,14 @@
 using System.Net;
 
-namespace PrivateLinkConsole.Clouds.Aws;
+namespace PrivateLinkConsole.Clouds;
 
-/// <summary>The SDK's request body, unchanged, that tells when its last byte has gone to the socket.</summary>
+/// <summary>A request's body, unchanged, that tells when its last byte has gone to the socket.</summary>
 internal sealed class SentSignalContent : HttpContent
 {
     private readonly HttpContent body;
-    private readonly AwsAttempt attempt;
+    private readonly WireAttempt attempt;
 
-    public SentSignalContent(HttpContent body, AwsAttempt attempt)
+    public SentSignalContent(HttpContent body, WireAttempt attempt)
     {
         this.body = body;
         this.attempt = attempt;

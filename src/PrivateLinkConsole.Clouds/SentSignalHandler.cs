@@ -1,9 +1,9 @@
 using System.Net.Http.Headers;
 
-namespace PrivateLinkConsole.Clouds.Aws;
+namespace PrivateLinkConsole.Clouds;
 
 /// <summary>
-/// Marks on the <see cref="AwsAttempt"/> when a request has left, and reads the whole answer before the SDK sees it: the SDK parses from
+/// Marks on the <see cref="WireAttempt"/> when a request has left, and reads the whole answer before anybody parses it: AWS's SDK parses from
 /// the network stream without a time limit, so an answer that stops half-way would hold the caller for ever.
 /// </summary>
 internal sealed class SentSignalHandler(TimeProvider time) : DelegatingHandler
@@ -13,7 +13,7 @@ internal sealed class SentSignalHandler(TimeProvider time) : DelegatingHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var attempt = AwsAttempt.Current;
+        var attempt = WireAttempt.Current;
         // .NET sends a request without a body up to three times again after a reset. With an empty body it does not, and a DELETE is
         // seen leaving like any other write.
         request.Content ??= new ByteArrayContent([]);

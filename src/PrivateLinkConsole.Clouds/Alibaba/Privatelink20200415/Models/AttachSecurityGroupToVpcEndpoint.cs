@@ -1,0 +1,12 @@
+using PrivateLinkConsole.Clouds.Alibaba.Rpc;
+
+namespace PrivateLinkConsole.Clouds.Alibaba.Privatelink20200415.Models;
+
+internal sealed class AttachSecurityGroupToVpcEndpointRequest : WriteRequest
+{
+    public string? EndpointId { get; set; }
+
+    public string? SecurityGroupId { get; set; }
+}
+
+internal sealed class AttachSecurityGroupToVpcEndpointResponseBody : RpcResponse;

@@ -1,0 +1,45 @@
+namespace PrivateLinkConsole.Core.Clouds;
+
+/// <summary>What differs between clouds and is no call: a cloud as data. What a trait denies is never asked of the cloud's ports.</summary>
+/// <param name="ZonesFirst">An endpoint can be deleted only after it was taken out of all its zones (D57).</param>
+/// <param name="HasPrivateDnsNames">Services have a private DNS name, and endpoints a switch for it.</param>
+/// <param name="HasPrivateZones">The console keeps DNS records in the cloud's private zones (<see cref="ICloud.PrivateDns"/>).</param>
+/// <param name="HasVpcDnsSwitches">A VPC's DNS can be switched off, so it is read and switched on.</param>
+/// <param name="HasNames">Endpoints have a name, a description and a resource group of their own, apart from tags.</param>
+/// <param name="Kinds">Kinds of endpoint that can be ordered.</param>
+/// <param name="MinSecurityGroups">0: without one the cloud takes the VPC's default group.</param>
+/// <param name="MaxSecurityGroups">By default; the account's quota may say more (D30).</param>
+/// <param name="MinZonesByDefault">Zones that are to be chosen unless a person says otherwise (D33).</param>
+/// <param name="MaxZones">Zones of one endpoint; null: the region's.</param>
+/// <param name="MaxTags">Tags on one endpoint, ours included (D62).</param>
+public sealed record CloudTraits(
+    CloudProvider Provider,
+    bool ZonesFirst,
+    bool HasPrivateDnsNames,
+    bool HasPrivateZones,
+    bool HasVpcDnsSwitches,
+    bool HasNames,
+    IReadOnlyList<EndpointKind> Kinds,
+    int MinSecurityGroups,
+    int MaxSecurityGroups,
+    int MinZonesByDefault,
+    int? MaxZones,
+    int MaxTags)
+{
+    public static CloudTraits Aws { get; } = new(
+        CloudProvider.Aws, ZonesFirst: false, HasPrivateDnsNames: true, HasPrivateZones: true, HasVpcDnsSwitches: true, HasNames: false,
+        [EndpointKind.Interface], MinSecurityGroups: 0, MaxSecurityGroups: 5, MinZonesByDefault: 1, MaxZones: null, MaxTags: 50);
+
+    public static CloudTraits Alibaba { get; } = new(
+        CloudProvider.Alibaba, ZonesFirst: true, HasPrivateDnsNames: false, HasPrivateZones: false, HasVpcDnsSwitches: false, HasNames: true,
+        [EndpointKind.Interface, EndpointKind.Reverse], MinSecurityGroups: 1, MaxSecurityGroups: 5, MinZonesByDefault: 2, MaxZones: 10, MaxTags: 20);
+
+    public static CloudTraits Of(CloudProvider provider) => provider switch
+    {
+        CloudProvider.Aws => Aws,
+        CloudProvider.Alibaba => Alibaba,
+    };
+
+    /// <summary>What a port throws when it is asked for what a trait denies.</summary>
+    public NotSupportedException Lacks(string trait) => new($"{Provider} has no {trait}: CloudTraits says so, and callers ask those first.");
+}

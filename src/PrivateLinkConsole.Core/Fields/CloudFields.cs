@@ -1,0 +1,137 @@
+using PrivateLinkConsole.Core.Clouds;
+
+namespace PrivateLinkConsole.Core.Fields;
+
+/// <summary>What the fields of one cloud accept: a cloud as data, so that no form or service asks which one it is.</summary>
+public sealed record CloudFields
+{
+    public required FieldRule Account { get; init; }
+
+    public required FieldRule RoleArn { get; init; }
+
+    public required FieldRule Region { get; init; }
+
+    public required FieldRule Zone { get; init; }
+
+    /// <summary>Name of an endpoint service.</summary>
+    public required FieldRule Service { get; init; }
+
+    public required FieldRule Endpoint { get; init; }
+
+    /// <summary>Name of an endpoint, as the cloud shows it.</summary>
+    public required FieldRule EndpointName { get; init; }
+
+    public required FieldRule Vpc { get; init; }
+
+    public required FieldRule SecurityGroup { get; init; }
+
+    /// <summary>Subnets (AWS) or vSwitches (Alibaba Cloud) of one endpoint.</summary>
+    public required FieldListRule Subnets { get; init; }
+
+    /// <summary>A subnet is chosen, and named in a request, together with its zone (D31).</summary>
+    public required bool SubnetsNameZones { get; init; }
+
+    /// <summary>Zones that are chosen by default: one alone needs a confirmation (D32, D33).</summary>
+    public required int UsualZones { get; init; }
+
+    public required FieldListRule SecurityGroups { get; init; }
+
+    /// <summary>An endpoint without a security group of its own gets the VPC's default one (AWS), or is refused (Alibaba Cloud).</summary>
+    public required bool SecurityGroupOptional { get; init; }
+
+    /// <summary>Load balancers behind one endpoint service.</summary>
+    public required FieldListRule LoadBalancers { get; init; }
+
+    public required FieldRule TagKey { get; init; }
+
+    public required FieldRule TagValue { get; init; }
+
+    /// <summary>Tags of a person's own that one endpoint takes, beside the three of the console.</summary>
+    public required int MostTags { get; init; }
+
+    /// <summary>The default quota.</summary>
+    public required int EndpointsPerVpc { get; init; }
+
+    /// <summary>The region in a service name that <see cref="Service"/> accepts.</summary>
+    public required Func<string, string> RegionOfService { get; init; }
+
+    /// <summary>The account in a role's ARN that <see cref="RoleArn"/> accepts.</summary>
+    public required Func<string, string> AccountOfRole { get; init; }
+
+    /// <summary>Account and region in a load balancer's name that <see cref="LoadBalancers"/> accepts; null: its name does not tell.</summary>
+    public required Func<string, (string Account, string Region)?> PlaceOfLoadBalancer { get; init; }
+
+    public static CloudFields Aws { get; } = new()
+    {
+        Account = FieldRules.AwsAccount,
+        RoleArn = FieldRules.AwsRoleArn,
+        Region = FieldRules.AwsRegion,
+        Zone = FieldRules.AwsZoneId,
+        Service = FieldRules.AwsService,
+        Endpoint = FieldRules.AwsEndpoint,
+        EndpointName = FieldRules.DisplayName,
+        Vpc = FieldRules.AwsVpc,
+        SecurityGroup = FieldRules.AwsSecurityGroup,
+        Subnets = FieldRules.AwsSubnets,
+        SubnetsNameZones = false,
+        UsualZones = 1,
+        SecurityGroups = FieldRules.AwsSecurityGroups,
+        SecurityGroupOptional = true,
+        LoadBalancers = FieldRules.AwsLoadBalancers,
+        TagKey = FieldRules.AwsTagKey,
+        TagValue = FieldRules.AwsTagValue,
+        MostTags = 47, // AWS takes 50.
+        EndpointsPerVpc = 50,
+        RegionOfService = name => Part(name, '.', ^2),
+        AccountOfRole = arn => Part(arn, ':', 4),
+        PlaceOfLoadBalancer = arn => (Part(arn, ':', 4), Part(arn, ':', 3)),
+    };
+
+    /// <summary>For a Live console on an emulator of AWS, whose load balancers are named otherwise (R29).</summary>
+    public static CloudFields EmulatedAws { get; } = Aws with { LoadBalancers = FieldRules.EmulatedAwsLoadBalancers };
+
+    public static CloudFields Alibaba { get; } = new()
+    {
+        Account = FieldRules.AlibabaAccount,
+        RoleArn = FieldRules.AlibabaRoleArn,
+        Region = FieldRules.AlibabaRegion,
+        Zone = FieldRules.AlibabaZone,
+        Service = FieldRules.AlibabaService,
+        Endpoint = FieldRules.AlibabaEndpoint,
+        EndpointName = FieldRules.AlibabaName,
+        Vpc = FieldRules.AlibabaVpc,
+        SecurityGroup = FieldRules.AlibabaSecurityGroup,
+        Subnets = FieldRules.AlibabaVSwitches,
+        SubnetsNameZones = true,
+        UsualZones = 2,
+        SecurityGroups = FieldRules.AlibabaSecurityGroups,
+        SecurityGroupOptional = false,
+        LoadBalancers = FieldRules.AlibabaLoadBalancers,
+        TagKey = FieldRules.AlibabaTagKey,
+        TagValue = FieldRules.AlibabaTagValue,
+        MostTags = 17, // Alibaba Cloud takes 20 (D62).
+        EndpointsPerVpc = 1000,
+        RegionOfService = name => Part(name, '.', 3),
+        AccountOfRole = arn => Part(arn, ':', 3),
+        PlaceOfLoadBalancer = _ => null,
+    };
+
+    public static CloudFields Of(CloudProvider provider) => provider switch
+    {
+        CloudProvider.Aws => Aws,
+        CloudProvider.Alibaba => Alibaba,
+    };
+
+    /// <summary>The cloud that a pasted service name belongs to; AWS where it says nothing, whose rule then says what is wrong.</summary>
+    public static CloudProvider ProviderOfService(string? name) =>
+        name?.Contains("aliyuncs", StringComparison.OrdinalIgnoreCase) == true || name?.StartsWith("epsrv-", StringComparison.Ordinal) == true
+            ? CloudProvider.Alibaba
+            : CloudProvider.Aws;
+
+    private static string Part(string name, char separator, Index index)
+    {
+        var parts = name.Split(separator);
+        var at = index.GetOffset(parts.Length);
+        return at >= 0 && at < parts.Length ? parts[at] : "";
+    }
+}
