@@ -44,6 +44,19 @@ public sealed class ConnectionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Service_OfAnotherRegion_IsThereOnceThatRegionIsSupported()
+    {
+        var name = $"com.aliyuncs.privatelink.{AlibabaCaller.Here}.{_connection[0].Item2}";
+        (string, string)[] asked = [("RegionId", "cn-hangzhou"), ("ServiceRegionId", AlibabaCaller.Here), ("ServiceName", name)];
+        Assert.Equal("0", Text(await _cloud.Consumer.OkAsync("ListVpcEndpointServicesByEndUser", asked), "TotalCount"));
+        await _cloud.Provider.RefusedAsync("RegionNotFound", "UpdateVpcEndpointServiceAttribute", _connection[0], ("AddSupportedRegionSet.1", "us-west-2"));
+        await _cloud.Provider.OkAsync("UpdateVpcEndpointServiceAttribute", _connection[0], ("AddSupportedRegionSet.1", "cn-hangzhou"));
+        Assert.Equal("1", Text(await _cloud.Consumer.OkAsync("ListVpcEndpointServicesByEndUser", asked), "TotalCount"));
+        var set = (await _cloud.Provider.OkAsync("GetVpcEndpointServiceAttribute", _connection[0])).GetProperty("SupportedRegionSet");
+        Assert.Equal(("cn-hangzhou", "Available"), (Text(set[0], "RegionId"), Text(set[0], "RegionServiceStatus")));
+    }
+
+    [Fact]
     public async Task Enable_OfAnothersServiceOrEndpoint_IsNotFound()
     {
         await _cloud.Consumer.RefusedAsync("EndpointServiceNotFound", "DisableVpcEndpointConnection", _connection);

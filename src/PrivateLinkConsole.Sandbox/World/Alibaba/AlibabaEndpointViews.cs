@@ -1,6 +1,8 @@
 namespace PrivateLinkConsole.Sandbox.World.Alibaba;
 
-/// <summary>Builds what the data plane reads: interface endpoints, available while Active and Connected, with the interfaces of their connected zones.</summary>
+/// <summary>
+/// Builds what the data plane reads: interface endpoints, available while Active and Connected, with the interfaces of their connected zones.
+/// </summary>
 internal static class AlibabaEndpointViews
 {
     private const string Available = "available";
@@ -27,11 +29,14 @@ internal static class AlibabaEndpointViews
             ServiceState(state, e, now), Listeners(state, e), PrivateDnsEnabled: false, [],
             [.. zones.Select(zone => new EniView(zone.EniId, zone.Ip, zone.VSwitchId, zone.ZoneId))],
             ingress,
-            zones.Count == 0 ? [] : [new(e.Domain!, [.. zones.Select(zone => zone.Ip)]), .. zones.Select(zone => new DnsNameView(e.ZoneDomain(zone)!, [zone.Ip]))])
+            zones.Count == 0 ? [] : [.. Names(e, zones)])
         {
             Client = Client(state, vpc),
         };
     }
+
+    private static IEnumerable<DnsNameView> Names(PrivateLinkEndpoint e, List<EndpointZone> zones) =>
+        zones.Select(zone => new DnsNameView(e.ZoneDomain(zone)!, [zone.Ip])).Prepend(new(e.Domain!, [.. zones.Select(zone => zone.Ip)]));
 
     private static string ServiceState(WorldState state, PrivateLinkEndpoint endpoint, TimeSpan now) =>
         state.Alibaba.Services.GetValueOrDefault(endpoint.ServiceId)?.Status.At(now) switch
