@@ -11,6 +11,8 @@ namespace PrivateLinkConsole.Core.Clouds;
 /// <param name="MaxSecurityGroups">By default; the account's quota may say more (D30).</param>
 /// <param name="MinZonesByDefault">Zones that are to be chosen unless a person says otherwise (D33).</param>
 /// <param name="MaxZones">Zones of one endpoint; null: the region's.</param>
+/// <param name="SubnetsNameZones">A subnet is chosen, and named in a request, together with its zone (D31).</param>
+/// <param name="MaxEndpointsPerVpc">The default quota.</param>
 /// <param name="MaxTags">Tags on one endpoint, ours included (D62).</param>
 public sealed record CloudTraits(
     CloudProvider Provider,
@@ -24,15 +26,17 @@ public sealed record CloudTraits(
     int MaxSecurityGroups,
     int MinZonesByDefault,
     int? MaxZones,
+    bool SubnetsNameZones,
+    int MaxEndpointsPerVpc,
     int MaxTags)
 {
     public static CloudTraits Aws { get; } = new(
         CloudProvider.Aws, ZonesFirst: false, HasPrivateDnsNames: true, HasPrivateZones: true, HasVpcDnsSwitches: true, HasNames: false,
-        [EndpointKind.Interface], MinSecurityGroups: 0, MaxSecurityGroups: 5, MinZonesByDefault: 1, MaxZones: null, MaxTags: 50);
+        [EndpointKind.Interface], MinSecurityGroups: 0, MaxSecurityGroups: 5, MinZonesByDefault: 1, MaxZones: null, SubnetsNameZones: false, MaxEndpointsPerVpc: 50, MaxTags: 50);
 
     public static CloudTraits Alibaba { get; } = new(
         CloudProvider.Alibaba, ZonesFirst: true, HasPrivateDnsNames: false, HasPrivateZones: false, HasVpcDnsSwitches: false, HasNames: true,
-        [EndpointKind.Interface, EndpointKind.Reverse], MinSecurityGroups: 1, MaxSecurityGroups: 5, MinZonesByDefault: 2, MaxZones: 10, MaxTags: 20);
+        [EndpointKind.Interface, EndpointKind.Reverse], MinSecurityGroups: 1, MaxSecurityGroups: 5, MinZonesByDefault: 2, MaxZones: 10, SubnetsNameZones: true, MaxEndpointsPerVpc: 1000, MaxTags: 20);
 
     public static CloudTraits Of(CloudProvider provider) => provider switch
     {

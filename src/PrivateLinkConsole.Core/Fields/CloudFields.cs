@@ -28,16 +28,7 @@ public sealed record CloudFields
     /// <summary>Subnets (AWS) or vSwitches (Alibaba Cloud) of one endpoint.</summary>
     public required FieldListRule Subnets { get; init; }
 
-    /// <summary>A subnet is chosen, and named in a request, together with its zone (D31).</summary>
-    public required bool SubnetsNameZones { get; init; }
-
-    /// <summary>Zones that are chosen by default: one alone needs a confirmation (D32, D33).</summary>
-    public required int UsualZones { get; init; }
-
     public required FieldListRule SecurityGroups { get; init; }
-
-    /// <summary>An endpoint without a security group of its own gets the VPC's default one (AWS), or is refused (Alibaba Cloud).</summary>
-    public required bool SecurityGroupOptional { get; init; }
 
     /// <summary>Load balancers behind one endpoint service.</summary>
     public required FieldListRule LoadBalancers { get; init; }
@@ -45,12 +36,6 @@ public sealed record CloudFields
     public required FieldRule TagKey { get; init; }
 
     public required FieldRule TagValue { get; init; }
-
-    /// <summary>Tags of a person's own that one endpoint takes, beside the three of the console.</summary>
-    public required int MostTags { get; init; }
-
-    /// <summary>The default quota.</summary>
-    public required int EndpointsPerVpc { get; init; }
 
     /// <summary>The region in a service name that <see cref="Service"/> accepts.</summary>
     public required Func<string, string> RegionOfService { get; init; }
@@ -73,15 +58,10 @@ public sealed record CloudFields
         Vpc = FieldRules.AwsVpc,
         SecurityGroup = FieldRules.AwsSecurityGroup,
         Subnets = FieldRules.AwsSubnets,
-        SubnetsNameZones = false,
-        UsualZones = 1,
         SecurityGroups = FieldRules.AwsSecurityGroups,
-        SecurityGroupOptional = true,
         LoadBalancers = FieldRules.AwsLoadBalancers,
         TagKey = FieldRules.AwsTagKey,
         TagValue = FieldRules.AwsTagValue,
-        MostTags = 47, // AWS takes 50.
-        EndpointsPerVpc = 50,
         RegionOfService = name => Part(name, '.', ^2),
         AccountOfRole = arn => Part(arn, ':', 4),
         PlaceOfLoadBalancer = arn => (Part(arn, ':', 4), Part(arn, ':', 3)),
@@ -102,15 +82,10 @@ public sealed record CloudFields
         Vpc = FieldRules.AlibabaVpc,
         SecurityGroup = FieldRules.AlibabaSecurityGroup,
         Subnets = FieldRules.AlibabaVSwitches,
-        SubnetsNameZones = true,
-        UsualZones = 2,
         SecurityGroups = FieldRules.AlibabaSecurityGroups,
-        SecurityGroupOptional = false,
         LoadBalancers = FieldRules.AlibabaLoadBalancers,
         TagKey = FieldRules.AlibabaTagKey,
         TagValue = FieldRules.AlibabaTagValue,
-        MostTags = 17, // Alibaba Cloud takes 20 (D62).
-        EndpointsPerVpc = 1000,
         RegionOfService = name => Part(name, '.', 3),
         AccountOfRole = arn => Part(arn, ':', 3),
         PlaceOfLoadBalancer = _ => null,

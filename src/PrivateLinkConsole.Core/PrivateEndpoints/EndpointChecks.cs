@@ -57,7 +57,7 @@ public sealed class EndpointChecks(ConsoleDb database, ProjectAccess access, Clo
         checks.AddRange(NetworkChecks.Of(input, vpc, zones, ports, fields.Zone, PlatformProfile.Of(cluster.Platform).Dns != DnsKind.EndpointDomain));
         var consumer = await door.ConsumerAsync(input.ConsumerCloudAccountId, cluster.Region, cancellationToken);
         checks.Add(await ServiceVisibleAsync(consumer, cluster, service, cancellationToken));
-        checks.AddRange(await OthersInVpcAsync(consumer, vpc, service, fields.EndpointsPerVpc, cancellationToken));
+        checks.AddRange(await OthersInVpcAsync(consumer, vpc, service, CloudTraits.Of(cluster.Provider).MaxEndpointsPerVpc, cancellationToken));
         return checks;
     }
 

@@ -1,3 +1,4 @@
+using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.DnsBindings;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 
@@ -10,10 +11,14 @@ public static class CloudTags
     public const string Row = "plc:row";
     public const string Project = "plc:project";
 
+    /// <summary>How many of an endpoint's tags may be ours: these, and its name.</summary>
+    public const int Own = 4;
+
     public static Dictionary<string, string> ForEndpoint(PrivateEndpoint endpoint, string installId)
     {
         var tags = new Dictionary<string, string>(endpoint.Tags, StringComparer.Ordinal);
-        tags.TryAdd("Name", endpoint.Name);
+        if (!CloudTraits.Of(endpoint.Provider).HasNames)
+            tags.TryAdd("Name", endpoint.Name);
         return Add(tags, installId, endpoint.Id, endpoint.ProjectId);
     }
 

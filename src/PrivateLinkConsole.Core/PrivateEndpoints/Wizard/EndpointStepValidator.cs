@@ -1,29 +1,31 @@
 using FluentValidation;
 using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.Fields;
+using PrivateLinkConsole.Core.Reconciling;
 
 namespace PrivateLinkConsole.Core.PrivateEndpoints.Wizard;
 
 /// <summary>The form of the third step's fields. One object for the form, the service and REST.</summary>
 public sealed class EndpointStepValidator : AbstractValidator<EndpointStepInput>
 {
-    private static readonly EndpointStepValidator Aws = new(CloudFields.Aws);
-    private static readonly EndpointStepValidator Alibaba = new(CloudFields.Alibaba);
+    private static readonly EndpointStepValidator Aws = new(CloudFields.Aws, CloudTraits.Aws);
+    private static readonly EndpointStepValidator Alibaba = new(CloudFields.Alibaba, CloudTraits.Alibaba);
 
-    private EndpointStepValidator(CloudFields fields)
+    private EndpointStepValidator(CloudFields fields, CloudTraits traits)
     {
+        var mostTags = traits.MaxTags - CloudTags.Own;
         RuleFor(input => input.Name).Field(fields.EndpointName);
         RuleFor(input => input.VpcId).Field(fields.Vpc);
         RuleFor(input => input.SubnetIds).Field(fields.Subnets);
-        if (fields.SubnetsNameZones)
-            RuleFor(input => input.SubnetZones).Custom((zones, context) => RequireZones(fields, zones, context));
-        RuleFor(input => input.SecurityGroupIds).Field(fields.SecurityGroups, optional: fields.SecurityGroupOptional);
+        if (traits.SubnetsNameZones)
+            RuleFor(input => input.SubnetZones).Custom((zones, context) => RequireZones(fields, traits, zones, context));
+        RuleFor(input => input.SecurityGroupIds).Field(fields.SecurityGroups, optional: traits.MinSecurityGroups == 0);
         // R4: without a connected account its number is asked for.
         RuleFor(input => input.ConsumerAccountId).Field(fields.Account).When(input => input.ConsumerCloudAccountId is null);
         RuleFor(input => input.Tags).Custom((tags, context) =>
         {
-            if (tags.Count > fields.MostTags)
-                context.AddFailure(FieldValidation.Failure("tags", new FieldError("tags", "count", "Field.Tags.TooMany", [fields.MostTags])));
+            if (tags.Count > mostTags)
+                context.AddFailure(FieldValidation.Failure("tags", new FieldError("tags", "count", "Field.Tags.TooMany", [mostTags])));
             var errors = tags.Keys.Select(fields.TagKey.Check).Concat(tags.Values.Select(fields.TagValue.Check));
             foreach (var error in errors.OfType<FieldError>())
                 context.AddFailure(FieldValidation.Failure("tags", error));
@@ -36,14 +38,14 @@ public sealed class EndpointStepValidator : AbstractValidator<EndpointStepInput>
         });
     }
 
-    private static void RequireZones(CloudFields fields, IReadOnlyDictionary<string, string> zones, ValidationContext<EndpointStepInput> context)
+    private static void RequireZones(CloudFields fields, CloudTraits traits, IReadOnlyDictionary<string, string> zones, ValidationContext<EndpointStepInput> context)
     {
         var subnets = context.InstanceToValidate.SubnetIds;
         var errors = subnets.Distinct().Select(subnet => fields.Zone.Check(zones.GetValueOrDefault(subnet))).OfType<FieldError>().Distinct().ToList();
         if (errors.Count == 0 && subnets.Select(subnet => zones[subnet]).GroupBy(zone => zone).FirstOrDefault(zone => zone.Count() > 1) is { } twice)
             errors.Add(new FieldError("subnetIds", "same-zone", "Field.Zones.SameZone", [twice.Key]));
-        if (errors.Count == 0 && subnets.Count < fields.UsualZones && subnets.Count > 0 && !context.InstanceToValidate.FewZonesConfirmed)
-            errors.Add(new FieldError("subnetIds", "few-zones", "Field.Zones.Few", [subnets.Count, fields.UsualZones]));
+        if (errors.Count == 0 && subnets.Count < traits.MinZonesByDefault && subnets.Count > 0 && !context.InstanceToValidate.FewZonesConfirmed)
+            errors.Add(new FieldError("subnetIds", "few-zones", "Field.Zones.Few", [subnets.Count, traits.MinZonesByDefault]));
         foreach (var error in errors)
             context.AddFailure(FieldValidation.Failure("subnetIds", error));
     }
