@@ -22,7 +22,8 @@ internal sealed class AlibabaFrontDoor(SandboxWorld world, WirePipeline pipeline
     {
         if (await SignedRequest.ReadAsync(context) is not { } request)
         {
-            await pipeline.RefuseAsync(context, new("", "", "", "", new Dictionary<string, string>()), id => RpcReplies.Error(RpcErrors.TooLarge(), null, "", id));
+            await pipeline.RefuseAsync(
+                context, new("", "", "", "", new Dictionary<string, string>()), id => RpcReplies.Error(RpcErrors.TooLarge(), null, "", id));
             return;
         }
 
@@ -42,7 +43,8 @@ internal sealed class AlibabaFrontDoor(SandboxWorld world, WirePipeline pipeline
         parameters.Remove("Action", out var legacyAction);
         parameters.Remove("Version", out var legacyVersion);
         var product = RpcProducts.Find(request.Header(VersionHeader) ?? legacyVersion ?? "");
-        return (new(product?.Name ?? "", request.Header(ActionHeader) ?? legacyAction ?? "", "", parameters.GetValueOrDefault("RegionId", ""), parameters), product);
+        var action = request.Header(ActionHeader) ?? legacyAction ?? "";
+        return (new(product?.Name ?? "", action, "", parameters.GetValueOrDefault("RegionId", ""), parameters), product);
     }
 
     private (Caller? Caller, WireException? Refusal) Caller(SignedRequest request)

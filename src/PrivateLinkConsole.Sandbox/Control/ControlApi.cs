@@ -97,7 +97,8 @@ internal sealed class ControlApi(SandboxWorld world, FaultPlan faults, RequestLo
     private (int Status, object? Answer) Trusted(RoleTrust trust)
     {
         if (!StsProtocol.IsRoleArn(trust.Arn) && !AlibabaRole.IsOne(trust.Arn))
-            throw new ArgumentException($"'{trust.Arn}' is neither arn:aws:iam::<12 digits>:role/PrivateLinkConsole… nor acs:ram::<16 digits>:role/PrivateLinkConsole….");
+            throw new ArgumentException(
+                $"'{trust.Arn}' is neither arn:aws:iam::<12 digits>:role/PrivateLinkConsole… nor acs:ram::<16 digits>:role/PrivateLinkConsole….");
         return (201, world.Write(s =>
         {
             if (trust.ExternalId is null) s.Roles.Remove(trust.Arn);

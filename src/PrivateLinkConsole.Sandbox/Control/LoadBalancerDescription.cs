@@ -5,7 +5,8 @@ namespace PrivateLinkConsole.Sandbox.Control;
 
 /// <summary>
 /// Body of <c>POST /_sandbox/load-balancers</c>; it replaces what was said of this ARN before. On Alibaba Cloud the ARN is the id (nlb-…,
-/// alb-…, gwlb-…, lb-…). Left out: three zones (there two), one listener. A single listener may be described without a list: port (4000), protocol (mysql), target (answers), tlsNames (the endpoint's names).
+/// alb-…, gwlb-…, lb-…). Left out: three zones (there two), one listener. A single listener may be described without a list: port (4000),
+/// protocol (mysql), target (answers), tlsNames (the endpoint's names).
 /// </summary>
 internal sealed record LoadBalancerDescription(
     string Arn,

@@ -57,6 +57,21 @@ public sealed class CallerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Call_ActionAndVersionInTheQuery_IsTheSame()
+    {
+        var (status, body) = await _cloud.Consumer.SendAsync(
+            "privatelink", "", [("Action", "DescribeZones"), ("Version", "2020-04-15")], headers => Assert.True(headers.Remove("x-acs-action") && headers.Remove("x-acs-version")));
+        Assert.Equal((200, ZoneA), (status, Text(body.GetProperty("Zones").GetProperty("Zone")[0], "ZoneId")));
+    }
+
+    [Fact]
+    public async Task Call_WithoutRegion_IsAnsweredWhereNoneIsNeeded()
+    {
+        var regions = (await _cloud.Consumer.OkAsync("DescribeRegions", ("RegionId", ""))).GetProperty("Regions").GetProperty("Region");
+        Assert.Contains(regions.EnumerateArray(), region => Text(region, "RegionEndpoint") == "privatelink.ap-southeast-1.aliyuncs.com");
+    }
+
+    [Fact]
     public async Task AssumeRole_TrustedExternalId_IsTheRole()
     {
         var console = new AlibabaCaller(_cloud.Cloud, AlibabaAccounts.ConsoleKey);

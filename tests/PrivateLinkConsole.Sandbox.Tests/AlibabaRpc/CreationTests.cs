@@ -50,6 +50,10 @@ public sealed class CreationTests : IAsyncLifetime
     }
 
     [Fact]
+    public Task Create_SixGroups_IsOneTooMany() => _cloud.Consumer.RefusedAsync(
+        "QuotaMisMatched", "CreateVpcEndpoint", [.. _request, .. Enumerable.Range(2, 5).Select(i => ($"SecurityGroupId.{i}", $"sg-{i}"))]);
+
+    [Fact]
     public async Task Create_NotOnTheWhiteList_IsNotAuthorizedAndNotSeen()
     {
         var id = _service.Split('.')[^1];

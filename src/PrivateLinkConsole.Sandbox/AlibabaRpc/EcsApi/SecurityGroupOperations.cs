@@ -57,7 +57,8 @@ internal static class SecurityGroupOperations
     private static object ByToken(RpcCall call, IEnumerable<SecurityGroup> all)
     {
         var page = RpcPage<SecurityGroup>.Of(call, all, g => g.Sequence, most: 100, usual: 10);
-        return new { SecurityGroups = new { SecurityGroup = page.Items.Select(Render) }, RegionId = call.Region.Id, TotalCount = page.Total, NextToken = page.NextToken ?? "" };
+        var groups = new { SecurityGroup = page.Items.Select(Render) };
+        return new { SecurityGroups = groups, RegionId = call.Region.Id, TotalCount = page.Total, NextToken = page.NextToken ?? "" };
     }
 
     private static object ByNumber(RpcCall call, IEnumerable<SecurityGroup> all)

@@ -66,7 +66,8 @@ internal static class SecurityGroupRules
     {
         if (text == "-1/-1") return (-1, -1);
         if (text.Split('/') is [var low, var high]
-            && int.TryParse(low, NumberStyles.None, CultureInfo.InvariantCulture, out var from) && int.TryParse(high, NumberStyles.None, CultureInfo.InvariantCulture, out var to)
+            && int.TryParse(low, NumberStyles.None, CultureInfo.InvariantCulture, out var from)
+            && int.TryParse(high, NumberStyles.None, CultureInfo.InvariantCulture, out var to)
             && from >= 1 && from <= to && to <= ushort.MaxValue) return (from, to);
         throw EcsErrors.BadPorts();
     }

@@ -65,13 +65,16 @@ internal static class EndpointCreation
             ZoneAffinityEnabled = call.Parameters.Bool("ZoneAffinityEnabled") ?? service.ZoneAffinityEnabled,
             Bandwidth = service.ConnectBandwidth,
             // Only what a temporary identity makes can be its own alone.
-            ProtectedBy = call.Parameters.Bool("ProtectedEnabled") == true && call.Caller.Arn.Contains(":assumed-role/", StringComparison.Ordinal) ? call.Caller.Arn : null,
+            ProtectedBy = call.Parameters.Bool("ProtectedEnabled") == true && call.Caller.Arn.Contains(":assumed-role/", StringComparison.Ordinal)
+                ? call.Caller.Arn
+                : null,
             Status = Course.Of(EndpointStates.Creating, call.After(call.Durations.EndpointCreating), EndpointStates.Active),
             Connection = Course.Of(EndpointStates.Disconnected),
         };
     }
 
-    private static void Add(RpcCall call, PrivateLinkEndpoint endpoint, PrivateLinkService service, List<string> groups, List<(Subnet VSwitch, string Ip)> zones)
+    private static void Add(
+        RpcCall call, PrivateLinkEndpoint endpoint, PrivateLinkService service, List<string> groups, List<(Subnet VSwitch, string Ip)> zones)
     {
         call.Alibaba.Endpoints.Add(endpoint.Id, call.World.Stamp(call.State, endpoint));
         endpoint.ConnectionChangedAt = endpoint.CreatedAt;

@@ -11,7 +11,9 @@ internal static class EndpointTexts
     /// <summary>2 to 128 letters, digits, hyphens and underscores, a letter or Chinese character first; null when it is not given.</summary>
     public static string? Name(RpcCall call, string parameter = "EndpointName") => call.Parameters.Get(parameter) is not { } name
         ? null
-        : name.Length is >= 2 and <= 128 && char.IsLetter(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_') ? name : throw RpcErrors.Invalid(parameter);
+        : name.Length is >= 2 and <= 128 && char.IsLetter(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_')
+            ? name
+            : throw RpcErrors.Invalid(parameter);
 
     /// <summary>2 to 256 characters that are no link; null when it is not given.</summary>
     public static string? Description(RpcCall call, string parameter = "EndpointDescription") => call.Parameters.Get(parameter) is not { } text

@@ -45,9 +45,11 @@ internal static class PrivateLinkErrors
 
     public static WireException ServiceNotReady() => new("IncorrectStatus.VpcEndpointService", "The status of the endpoint service is incorrect.");
 
-    public static WireException ServiceDenied() => new("EndpointServiceOperationDenied", "The operation is not allowed in the current status of the endpoint service.");
+    public static WireException ServiceDenied() =>
+        new("EndpointServiceOperationDenied", "The operation is not allowed in the current status of the endpoint service.");
 
-    public static WireException ServiceHasEndpoints() => new("EndpointServiceConnectionDependence", "You cannot delete EndpointService with Endpoint connected.");
+    public static WireException ServiceHasEndpoints() =>
+        new("EndpointServiceConnectionDependence", "You cannot delete EndpointService with Endpoint connected.");
 
     public static WireException ServiceHasResources() => new("EndpointServiceDependenceViolation", "The specified endpoint service has dependent resource(s).");
 
@@ -60,6 +62,8 @@ internal static class PrivateLinkErrors
     public static WireException ConnectionNotFound() => new("EndpointConnectionNotFound", "The specified connection of the endpoint does not exist.");
 
     public static WireException Connecting() => new("EndpointConnectionOperationDenied", "The endpoint is being connected.");
+
+    public static WireException RegionNotFound(string region) => new("RegionNotFound", $"The region {region} does not exist.");
 
     public static WireException NoPolicies() => new("OperationDenied.EndpointPolicyNotSupport", "The endpoint service does not support endpoint policies.");
 

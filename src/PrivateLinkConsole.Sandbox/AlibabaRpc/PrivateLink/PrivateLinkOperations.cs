@@ -1,6 +1,8 @@
 namespace PrivateLinkConsole.Sandbox.AlibabaRpc.PrivateLink;
 
-/// <summary>The operations of PrivateLink 2020-04-15. An operation answers an object for the body, or null when the request id is all there is to say.</summary>
+/// <summary>
+/// The operations of PrivateLink 2020-04-15. An operation answers an object for the body, or null when the request id is all there is to say.
+/// </summary>
 internal static class PrivateLinkOperations
 {
     public static IReadOnlyDictionary<string, Func<RpcCall, object?>> All { get; } = new Dictionary<string, Func<RpcCall, object?>>

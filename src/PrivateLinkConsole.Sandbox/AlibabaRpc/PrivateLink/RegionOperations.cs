@@ -23,6 +23,9 @@ internal static class RegionOperations
 
     public static object DescribeZones(RpcCall call) => new
     {
-        Zones = new { Zone = call.Region.ZoneIds.Select(zone => new { ZoneId = zone, LocalName = $"{call.Region.LocalName} Zone {char.ToUpperInvariant(zone[^1])}" }) },
+        Zones = new
+        {
+            Zone = call.Region.ZoneIds.Select(zone => new { ZoneId = zone, LocalName = $"{call.Region.LocalName} Zone {char.ToUpperInvariant(zone[^1])}" }),
+        },
     };
 }

@@ -13,7 +13,8 @@ internal static class ServiceAccess
         if (id is null && name is null) throw RpcErrors.Missing("ServiceId");
         var region = call.Parameters.Get("ServiceRegionId") ?? call.Region.Id;
         var service = call.Alibaba.Services.Values.FirstOrDefault(s =>
-            (id is null || s.Id == id) && (name is null || s.Name == name) && s.Region == region && s.Status.At(call.Now) is not (null or EndpointStates.Deleting));
+            (id is null || s.Id == id) && (name is null || s.Name == name) && s.Region == region && s.IsIn(call.Region.Id)
+            && s.Status.At(call.Now) is not (null or EndpointStates.Deleting));
         if (service is null) throw PrivateLinkErrors.ServiceNotFound();
         if (!service.IsAllowed(call.Caller)) throw PrivateLinkErrors.NotAuthorized();
         return service.Status.At(call.Now) == EndpointStates.Active ? service : throw PrivateLinkErrors.ServiceNotReady();

@@ -9,9 +9,13 @@ internal static class ServiceChanges
     {
         var service = ServiceAccess.Changeable(call);
         var description = EndpointTexts.Description(call, "ServiceDescription");
-        var (auto, affinity, bandwidth) = (call.Parameters.Bool("AutoAcceptEnabled"), call.Parameters.Bool("ZoneAffinityEnabled"), call.Parameters.Int("ConnectBandwidth"));
+        var (auto, affinity) = (call.Parameters.Bool("AutoAcceptEnabled"), call.Parameters.Bool("ZoneAffinityEnabled"));
+        var bandwidth = call.Parameters.Int("ConnectBandwidth");
+        var regions = service.SupportedRegions.Union(ServiceCreation.Regions(call, "AddSupportedRegionSet"))
+            .Except(ServiceCreation.Regions(call, "DeleteSupportedRegionSet")).ToList();
         call.Confirm();
         service.Description = description ?? service.Description;
+        service.SupportedRegions = regions;
         service.AutoAccept = auto ?? service.AutoAccept;
         service.ZoneAffinityEnabled = affinity ?? service.ZoneAffinityEnabled;
         service.ConnectBandwidth = bandwidth ?? service.ConnectBandwidth;

@@ -35,6 +35,13 @@ internal static class ServiceCreation
         return zone is null || call.Region.ZoneIds.Contains(zone) ? new(id, type, zone) : throw PrivateLinkErrors.ZoneNotSupported();
     }
 
+    /// <summary>Other regions that a call names.</summary>
+    /// <exception cref="WireException">RegionNotFound.</exception>
+    public static IReadOnlyList<string> Regions(RpcCall call, string parameter) => call.Parameters.List(parameter) is var regions
+        && regions.FirstOrDefault(region => AlibabaRegions.Find(region) is null) is { } unknown
+            ? throw PrivateLinkErrors.RegionNotFound(unknown)
+            : regions;
+
     private static PrivateLinkService New(RpcCall call, List<ServiceResource> resources)
     {
         var id = AlibabaIds.New("epsrv");
@@ -51,6 +58,7 @@ internal static class ServiceCreation
             ResourceGroupId = call.Parameters.Get("ResourceGroupId") ?? AlibabaIds.ResourceGroup(call.Account),
             AddressIpVersion = call.Parameters.Get("AddressIpVersion") ?? "IPv4",
             ZoneAffinityEnabled = call.Parameters.Bool("ZoneAffinityEnabled") ?? true,
+            SupportedRegions = [.. Regions(call, "SupportedRegionList")],
             Resources = resources,
             Status = Course.Of(EndpointStates.Creating, call.After(call.Durations.ServiceCreating), EndpointStates.Active),
         };

@@ -27,6 +27,7 @@ internal static class ServiceJson
         ServiceSupportIPv6 = false,
         s.ResourceGroupId,
         Zones = s.Zones(call.State),
+        SupportedRegionSet = s.SupportedRegions.Select(region => new { RegionId = region, RegionServiceStatus = "Available" }),
         Tags = withTags ? s.Tags.Select(tag => new { tag.Key, tag.Value }) : null,
     };
 

@@ -53,7 +53,11 @@ internal static class TagOperations
         if (ids.Count == 0) throw RpcErrors.Missing("ResourceId.1");
         if (ids.Count > MostResources) throw RpcErrors.Invalid("ResourceId");
         var byId = all.ToDictionary(r => r.Id);
-        return [.. ids.Distinct().Select(id => byId.GetValueOrDefault(id) ?? throw new WireException("InvalidResourceId.NotFound", $"The resource {id} does not exist."))];
+        return
+        [
+            .. ids.Distinct().Select(id =>
+                byId.GetValueOrDefault(id) ?? throw new WireException("InvalidResourceId.NotFound", $"The resource {id} does not exist.")),
+        ];
     }
 
     private static (string Type, IEnumerable<Resource> All) Kind(RpcCall call) => call.Parameters.Required("ResourceType") switch

@@ -11,8 +11,9 @@ internal sealed record AcsAuthorization(string AccessKeyId, IReadOnlyList<string
         if (authorization is null || !authorization.StartsWith(Algorithm + " ", StringComparison.Ordinal)) return null;
         var parts = authorization[(Algorithm.Length + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(part => part.Split('=', 2)).Where(part => part.Length == 2).ToLookup(part => part[0], part => part[1]);
-        return (parts["Credential"].FirstOrDefault(), parts["SignedHeaders"].FirstOrDefault(), parts["Signature"].FirstOrDefault()) is ({ } key, { } headers, { } signature)
-            ? new(key, headers.Split(';'), signature)
-            : null;
+        return parts["Credential"].FirstOrDefault() is { } key && parts["SignedHeaders"].FirstOrDefault() is { } headers
+            && parts["Signature"].FirstOrDefault() is { } signature
+                ? new(key, headers.Split(';'), signature)
+                : null;
     }
 }

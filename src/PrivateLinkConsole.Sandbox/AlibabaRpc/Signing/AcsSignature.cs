@@ -29,7 +29,8 @@ internal static class AcsSignature
     public static string HashedCanonicalRequest(SignedRequest request, IReadOnlyList<string> signedHeaders)
     {
         var headers = string.Concat(signedHeaders.Select(name => $"{name}:{request.Header(name)?.Trim()}\n"));
-        return Hash(Bytes(string.Join('\n', request.Method, request.Path, CanonicalQuery(request.Query), headers, string.Join(';', signedHeaders), Hash(request.Body))));
+        return Hash(Bytes(string.Join(
+            '\n', request.Method, request.Path, CanonicalQuery(request.Query), headers, string.Join(';', signedHeaders), Hash(request.Body))));
     }
 
     private static string CanonicalQuery(string query) => string.Join('&', query.Split('&', StringSplitOptions.RemoveEmptyEntries)

@@ -13,12 +13,13 @@ internal static class GatewayServices
     public static object List(RpcCall call)
     {
         var isAsked = call.Parameters.Get("ServiceName") is not { } name || name == Oss(call.Region);
-        return new
+        var oss = new
         {
-            Services = isAsked
-                ? [new { ServiceId = AlibabaIds.Fixed("vpces", call.Region.Id), ServiceName = Oss(call.Region), ServiceDomain = $"oss-{call.Region.Id}-internal.aliyuncs.com", SupportPolicy = true }]
-                : Array.Empty<object>(),
-            TotalCount = isAsked ? 1 : 0,
+            ServiceId = AlibabaIds.Fixed("vpces", call.Region.Id),
+            ServiceName = Oss(call.Region),
+            ServiceDomain = $"oss-{call.Region.Id}-internal.aliyuncs.com",
+            SupportPolicy = true,
         };
+        return new { Services = isAsked ? [oss] : Array.Empty<object>(), TotalCount = isAsked ? 1 : 0 };
     }
 }

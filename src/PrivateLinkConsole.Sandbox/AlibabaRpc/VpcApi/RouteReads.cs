@@ -13,7 +13,8 @@ internal static class RouteReads
     {
         var page = NumberedPage<Vpc>.Of(call, call.State.Vpcs.Values.Where(vpc =>
             call.IsMine(vpc) && Is("VpcId", vpc.Id) && Is("RouteTableId", RouteTables.IdOf(vpc)) && Is("RouterId", RouteTables.RouterId(vpc))));
-        return new { RouterTableList = new { RouterTableListType = page.Items.Select(vpc => Table(call, vpc)) }, page.TotalCount, page.PageNumber, page.PageSize, Code = "200" };
+        var tables = new { RouterTableListType = page.Items.Select(vpc => Table(call, vpc)) };
+        return new { RouterTableList = tables, page.TotalCount, page.PageNumber, page.PageSize, Code = "200" };
 
         bool Is(string filter, string value) => call.Parameters.Get(filter) is not { } wanted || wanted == value;
     }
@@ -55,6 +56,7 @@ internal static class RouteReads
         .. Gateways(call, vpc).Select(gateway => new RouteEntry(GatewayServices.PrefixList(gateway.ServiceName), "Custom", "GatewayEndpoint", gateway.Id)),
     ];
 
-    private static IEnumerable<GatewayEndpoint> Gateways(RpcCall call, Vpc vpc) => call.Alibaba.GatewayEndpoints.Values.OrderBy(gateway => gateway.Sequence).Where(gateway =>
-        gateway.Status.At(call.Now) is not null && gateway.RouteTablesAt(call.Now).Contains(RouteTables.IdOf(vpc)));
+    private static IEnumerable<GatewayEndpoint> Gateways(RpcCall call, Vpc vpc) => call.Alibaba.GatewayEndpoints.Values
+        .Where(gateway => gateway.Status.At(call.Now) is not null && gateway.RouteTablesAt(call.Now).Contains(RouteTables.IdOf(vpc)))
+        .OrderBy(gateway => gateway.Sequence);
 }

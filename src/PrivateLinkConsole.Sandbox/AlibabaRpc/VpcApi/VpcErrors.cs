@@ -23,7 +23,9 @@ internal static class VpcErrors
 
     public static WireException GatewayHasRouteTables() => new("DependencyViolation.RouteTable", "The specified endpoint is associated with route tables.");
 
-    public static WireException GatewayAssociated() => new("ResourceAlreadyAssociated.RouteTable", "The specified route table is associated with an endpoint of this service already.");
+    public static WireException GatewayAssociated() =>
+        new("ResourceAlreadyAssociated.RouteTable", "The specified route table is associated with an endpoint of this service already.");
 
-    public static WireException GatewayNotAssociated() => new("ResourceNotAssociated.RouteTable", "The specified route table is not associated with the endpoint.");
+    public static WireException GatewayNotAssociated() =>
+        new("ResourceNotAssociated.RouteTable", "The specified route table is not associated with the endpoint.");
 }

@@ -1,16 +1,25 @@
 namespace PrivateLinkConsole.Sandbox.World.Alibaba;
 
-/// <summary>Builds what the data plane reads: interface endpoints, available while Active and Connected, with the interfaces of their connected zones.</summary>
+/// <summary>
+/// Builds what the data plane reads: interface endpoints, available while Active and Connected, with the interfaces of their connected zones.
+/// </summary>
 internal static class AlibabaEndpointViews
 {
     private const string Available = "available";
     private const string Anywhere = "0.0.0.0/0";
 
-    public static IEnumerable<EndpointView> All(WorldState state, TimeSpan now) => state.Alibaba.Endpoints.Values
-        .Where(e => e.Type == PrivateLinkEndpoint.Interface && e.Status.At(now) is not null && state.Vpcs.ContainsKey(e.VpcId))
-        .OrderBy(e => e.Sequence).Select(e => View(state, e, state.Vpcs[e.VpcId], now));
+    public static IEnumerable<EndpointView> All(WorldState state, TimeSpan now)
+    {
+        // A group's rules are worked out once: many endpoints share one.
+        var rules = new Dictionary<string, List<IngressRuleView>>();
+        return state.Alibaba.Endpoints.Values
+            .Where(e => e.Type == PrivateLinkEndpoint.Interface && e.Status.At(now) is not null && state.Vpcs.ContainsKey(e.VpcId))
+            .OrderBy(e => e.Sequence).Select(e => View(state, e, state.Vpcs[e.VpcId], now, [.. e.GroupsAt(now).SelectMany(group => Of(group.Id)).Distinct()]));
 
-    private static EndpointView View(WorldState state, PrivateLinkEndpoint e, Vpc vpc, TimeSpan now)
+        List<IngressRuleView> Of(string group) => rules.TryGetValue(group, out var known) ? known : rules[group] = [.. Ingress(state, group)];
+    }
+
+    private static EndpointView View(WorldState state, PrivateLinkEndpoint e, Vpc vpc, TimeSpan now, IReadOnlyList<IngressRuleView> ingress)
     {
         // An endpoint that is being changed goes on working.
         var works = e.Status.At(now) is EndpointStates.Active or EndpointStates.Pending && e.Connection.At(now) == EndpointStates.Connected;
@@ -19,12 +28,15 @@ internal static class AlibabaEndpointViews
             e.Id, works ? Available : "pending", e.Account, e.Region, vpc.Id, vpc.Cidr, VpcDnsSupport: true, VpcDnsHostnames: true, e.ServiceId,
             ServiceState(state, e, now), Listeners(state, e), PrivateDnsEnabled: false, [],
             [.. zones.Select(zone => new EniView(zone.EniId, zone.Ip, zone.VSwitchId, zone.ZoneId))],
-            [.. e.GroupsAt(now).SelectMany(group => Ingress(state, group.Id, now)).Distinct()],
-            zones.Count == 0 ? [] : [new(e.Domain!, [.. zones.Select(zone => zone.Ip)]), .. zones.Select(zone => new DnsNameView(e.ZoneDomain(zone)!, [zone.Ip]))])
+            ingress,
+            zones.Count == 0 ? [] : [.. Names(e, zones)])
         {
             Client = Client(state, vpc),
         };
     }
+
+    private static IEnumerable<DnsNameView> Names(PrivateLinkEndpoint e, List<EndpointZone> zones) =>
+        zones.Select(zone => new DnsNameView(e.ZoneDomain(zone)!, [zone.Ip])).Prepend(new(e.Domain!, [.. zones.Select(zone => zone.Ip)]));
 
     private static string ServiceState(WorldState state, PrivateLinkEndpoint endpoint, TimeSpan now) =>
         state.Alibaba.Services.GetValueOrDefault(endpoint.ServiceId)?.Status.At(now) switch
@@ -40,23 +52,23 @@ internal static class AlibabaEndpointViews
             ? described.Listeners
             : [new()];
 
-    private static IEnumerable<IngressRuleView> Ingress(WorldState state, string groupId, TimeSpan now)
+    private static IEnumerable<IngressRuleView> Ingress(WorldState state, string groupId)
     {
         if (!state.SecurityGroups.TryGetValue(groupId, out var group)) yield break;
         foreach (var rule in group.Rules.Where(rule => !rule.IsEgress))
         {
             if (rule.Cidr4 is { } cidr) yield return new(rule.Protocol, rule.FromPort, rule.ToPort, cidr);
             if (rule.GroupId is not { } peer) continue;
-            foreach (var ip in Members(state, peer, now)) yield return new(rule.Protocol, rule.FromPort, rule.ToPort, ip + "/32");
+            foreach (var ip in Members(state, peer)) yield return new(rule.Protocol, rule.FromPort, rule.ToPort, ip + "/32");
         }
 
         // The members of a normal group reach one another without a rule.
-        foreach (var ip in Members(state, groupId, now)) yield return new("-1", -1, -1, ip + "/32");
+        foreach (var ip in Members(state, groupId)) yield return new("-1", -1, -1, ip + "/32");
     }
 
-    private static IEnumerable<string> Members(WorldState state, string groupId, TimeSpan now) =>
-        state.Alibaba.Endpoints.Values.Where(e => e.GroupsAt(now).Any(group => group.Id == groupId)).SelectMany(e => e.ZonesAt(now).Select(zone => zone.Ip))
-            .Concat(state.Instances.Values.Where(i => i.GroupIds.Contains(groupId)).Select(i => state.NetworkInterfaces[i.InterfaceId].Ip));
+    /// <summary>Machines only: an endpoint's interfaces never begin a connection.</summary>
+    private static IEnumerable<string> Members(WorldState state, string groupId) =>
+        state.Instances.Values.Where(i => i.GroupIds.Contains(groupId)).Select(i => state.NetworkInterfaces[i.InterfaceId].Ip);
 
     /// <summary>A normal group lets out to everywhere unless a rule drops it, and the sandbox has no rules that drop.</summary>
     private static VpcClient? Client(WorldState state, Vpc vpc) =>

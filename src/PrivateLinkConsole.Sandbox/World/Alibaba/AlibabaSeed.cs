@@ -29,7 +29,8 @@ internal static class AlibabaSeed
     {
         var vpc = world.Stamp(state, new Vpc
         {
-            Id = AlibabaIds.Fixed("vpc", account, region.Id), Account = account, Region = region.Id, Cidr = VpcCidr, Name = "default", IsDefault = true, DnsHostnames = true,
+            Id = AlibabaIds.Fixed("vpc", account, region.Id), Account = account, Region = region.Id, Cidr = VpcCidr, Name = "default",
+            IsDefault = true, DnsHostnames = true,
         });
         state.Vpcs.Add(vpc.Id, vpc);
         for (var i = 0; i < region.ZoneIds.Count; i++)

@@ -25,8 +25,9 @@ internal sealed class AlibabaState
     {
         foreach (var endpoint in Endpoints.Values.ToList())
         {
-            if (endpoint.Status.At(now) is null) Endpoints.Remove(endpoint.Id);
-            foreach (var zone in endpoint.Zones.Where(zone => endpoint.Status.At(now) is null || zone.Status.At(now) is null)) state.NetworkInterfaces.Remove(zone.EniId);
+            var isGone = endpoint.Status.At(now) is null;
+            if (isGone) Endpoints.Remove(endpoint.Id);
+            foreach (var zone in endpoint.Zones.Where(zone => isGone || zone.Status.At(now) is null)) state.NetworkInterfaces.Remove(zone.EniId);
             endpoint.Zones.RemoveAll(zone => zone.Status.At(now) is null);
             endpoint.Groups.RemoveAll(group => group.Status.At(now) is null);
         }

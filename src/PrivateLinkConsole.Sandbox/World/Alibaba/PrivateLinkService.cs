@@ -29,6 +29,9 @@ internal sealed class PrivateLinkService : Resource
 
     public int ConnectBandwidth { get; set; } = PrivateLinkEndpoint.DefaultBandwidth;
 
+    /// <summary>Other regions whose endpoints may connect.</summary>
+    public List<string> SupportedRegions { get; set; } = [];
+
     public List<ServiceResource> Resources { get; set; } = [];
 
     /// <summary>Account ids of the white list; * = everyone.</summary>
@@ -53,6 +56,9 @@ internal sealed class PrivateLinkService : Resource
         string[] said = [.. (state.LoadBalancers.GetValueOrDefault(balancer)?.ZoneIds ?? []).Intersect(region.ZoneIds)];
         return said.Length > 0 ? said : region.ZoneIds.Take(DefaultZones);
     }
+
+    /// <summary>True when endpoints of a region may connect.</summary>
+    public bool IsIn(string region) => region == Region || SupportedRegions.Contains(region);
 
     public bool IsAllowed(Caller caller) =>
         caller.Account == Account || Users.Contains(Everyone) || Users.Contains(caller.Account)
