@@ -109,7 +109,10 @@ internal static class AlibabaMapping
         NullIfEmpty(zone.EniIp),
         groups,
         NullIfEmpty(zone.ZoneDomain),
-        NullIfEmpty(zone.ZoneStatus));
+        NullIfEmpty(zone.ZoneStatus))
+    {
+        IsLeaving = zone.ZoneStatus == "Deleting",
+    };
 
     public static IReadOnlyDictionary<string, string> Tags(IEnumerable<(string? Key, string? Value)> tags) =>
         tags.GroupBy(tag => tag.Key ?? "", StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Last().Value ?? "", StringComparer.Ordinal);

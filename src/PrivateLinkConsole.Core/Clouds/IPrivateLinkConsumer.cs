@@ -163,6 +163,10 @@ public sealed record CloudNetworkInterface(
     string? PrivateIp,
     IReadOnlyList<string> SecurityGroupIds,
     string? DomainName = null,
-    string? State = null);
+    string? State = null)
+{
+    /// <summary>The endpoint is being taken out of this zone.</summary>
+    public bool IsLeaving { get; init; }
+}
 
 public sealed record CloudPage<T>(IReadOnlyList<T> Items, string? NextCursor);

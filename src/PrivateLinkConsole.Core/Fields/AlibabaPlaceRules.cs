@@ -9,7 +9,7 @@ internal static class AlibabaPlaceRules
     private static readonly Regex Service = Patterns.Whole("com[.]aliyuncs[.]privatelink[.]([a-z0-9-]+)[.]([a-z0-9][a-z0-9.-]*)");
     private static readonly Regex AwsZone = Patterns.Whole("[a-z]{2,6}[0-9]-az[0-9]{1,2}");
 
-    private static readonly Regex Balancer = Patterns.Whole("(?:nlb|alb|lb|gwlb)-[0-9a-z]{6,40}");
+    private static readonly Regex Balancer = Patterns.Whole("(?:nlb|alb|lb|gwlb)-[0-9a-z]{6,40}@([a-z0-9-]+)");
 
     /// <summary>The account's UID.</summary>
     public static FieldError? Account(Refusal no, string value)
@@ -21,11 +21,12 @@ internal static class AlibabaPlaceRules
         return value.Length == 16 ? null : no.Because("length", "Field.AlibabaAccount.Length");
     }
 
+    /// <summary>A load balancer and a zone that it stands in: the service takes one resource a zone.</summary>
     public static FieldError? LoadBalancer(Refusal no, string value)
     {
         if (value.Length == 0) return no.Because("required", "Field.AlibabaLoadBalancer.Required");
         if ((no.TooLong(value) ?? UnseenCharacters.CheckId(no, value) ?? Lookalikes.Check(no, value)) is { } unreadable) return unreadable;
-        if (Balancer.IsMatch(value)) return null;
+        if (Balancer.Match(value) is { Success: true } match) return RegionOf(match.Groups[1].Value) is null ? no.Because("zone", "Field.AlibabaZone.Format") : null;
         if (value.StartsWith("arn:aws", StringComparison.Ordinal)) return no.Because("wrong-cloud", "Field.AlibabaLoadBalancer.Aws");
         return no.Because("format", "Field.AlibabaLoadBalancer.Format");
     }

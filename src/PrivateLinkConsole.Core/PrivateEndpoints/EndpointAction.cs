@@ -15,6 +15,9 @@ public enum EndpointAction
     RejectConnection,
     EnablePrivateDns,
     DisablePrivateDns,
+
+    /// <summary>Take the endpoint out of one of its zones: before it can be deleted.</summary>
+    RemoveZone,
     DeleteEndpoint,
 
     /// <summary>Remove the row: nothing of it is left in the cloud, or it is to stay there.</summary>

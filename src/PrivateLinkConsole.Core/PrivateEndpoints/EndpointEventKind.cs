@@ -33,6 +33,7 @@ public enum EndpointEventKind
     Failed,
     RetryAsked,
     DeletionAsked,
+    ZoneRemovalSent,
     DeletionSent,
     Deleted,
     GoneOutside,

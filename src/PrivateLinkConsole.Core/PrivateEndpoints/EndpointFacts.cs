@@ -67,6 +67,8 @@ public sealed record EndpointFacts
     /// <summary>The cloud said "deleted" or "not found" often and long enough to be believed (D6, D7).</summary>
     public bool Gone { get; init; }
 
+    public ZonesLeft ZonesLeft { get; init; }
+
     public bool DnsOn { get; init; }
 
     /// <summary>What the records in private hosted zones come to, where names lead to the endpoint by those.</summary>

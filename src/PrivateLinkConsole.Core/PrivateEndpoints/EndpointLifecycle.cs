@@ -94,7 +94,7 @@ public static class EndpointLifecycle
     private static EndpointAction Remove(EndpointFacts facts) => facts.Seen switch
     {
         CloudEndpointState.Deleting or CloudEndpointState.Deleted => EndpointAction.Observe,
-        _ when facts.ConsumerConnected && facts.Managed => EndpointAction.DeleteEndpoint,
+        _ when facts.ConsumerConnected && facts.Managed => Delete(facts),
         // Somebody else's endpoint: all we can do is to close the door on our side.
         CloudEndpointState.PendingAcceptance or CloudEndpointState.Pending or CloudEndpointState.Available or CloudEndpointState.Unrecognised
             when facts.Side == ServiceSide.Ours => EndpointAction.RejectConnection,
@@ -107,8 +107,15 @@ public static class EndpointLifecycle
             return Create(facts);
         if (facts.Seen is CloudEndpointState.Deleting or CloudEndpointState.Deleted)
             return EndpointAction.Observe;
-        return facts.ConsumerConnected && facts.Managed ? EndpointAction.DeleteEndpoint : EndpointAction.Rest;
+        return facts.ConsumerConnected && facts.Managed ? Delete(facts) : EndpointAction.Rest;
     }
+
+    private static EndpointAction Delete(EndpointFacts facts) => facts.ZonesLeft switch
+    {
+        ZonesLeft.Irrelevant or ZonesLeft.None => EndpointAction.DeleteEndpoint,
+        ZonesLeft.Unread => EndpointAction.Observe,
+        ZonesLeft.Some => EndpointAction.RemoveZone,
+    };
 
     private static EndpointAction Create(EndpointFacts facts) =>
         MachineCreates(facts) && facts.Service == ServicePhase.Active && facts.ConsumerAllowed ? EndpointAction.CreateEndpoint : EndpointAction.Rest;

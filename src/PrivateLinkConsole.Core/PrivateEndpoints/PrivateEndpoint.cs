@@ -171,6 +171,7 @@ public sealed class PrivateEndpoint
         EndpointKnown = VpcEndpointId is not null,
         Seen = Seen,
         Gone = Absence.Believed,
+        ZonesLeft = !CloudTraits.Of(Provider).ZonesFirst ? ZonesLeft.Irrelevant : !ZonesRead ? ZonesLeft.Unread : Zones.Count > 0 ? ZonesLeft.Some : ZonesLeft.None,
         DnsOn = PrivateDnsOn,
         AcceptanceConfirmed = AcceptanceConfirmedBy is not null,
         DnsConfirmed = DnsConfirmedBy is not null,

@@ -35,7 +35,7 @@ public sealed partial class EndpointPass(EndpointRows rows, EndpointWrites write
         EndpointAction.AcceptConnection or EndpointAction.RejectConnection => WizardStep.Accept,
         EndpointAction.EnablePrivateDns or EndpointAction.DisablePrivateDns => WizardStep.Dns,
         EndpointAction.Rest or EndpointAction.Observe or EndpointAction.LookUpEndpoint or EndpointAction.CreateEndpoint
-            or EndpointAction.DeleteEndpoint or EndpointAction.ForgetRow => WizardStep.Endpoint,
+            or EndpointAction.RemoveZone or EndpointAction.DeleteEndpoint or EndpointAction.ForgetRow => WizardStep.Endpoint,
     };
 
     private async Task<TimeSpan?> TakeAsync(EndpointAction action, EndpointEdit edit, CancellationToken cancellationToken)
@@ -58,6 +58,8 @@ public sealed partial class EndpointPass(EndpointRows rows, EndpointWrites write
                 return await writes.SwitchDnsAsync(edit, on: true, cancellationToken);
             case EndpointAction.DisablePrivateDns:
                 return await writes.SwitchDnsAsync(edit, on: false, cancellationToken);
+            case EndpointAction.RemoveZone:
+                return await writes.RemoveZoneAsync(edit, cancellationToken);
             case EndpointAction.DeleteEndpoint:
                 return await writes.DeleteAsync(edit, cancellationToken);
             case EndpointAction.ForgetRow:
@@ -90,6 +92,9 @@ public sealed partial class EndpointPass(EndpointRows rows, EndpointWrites write
         // What the cloud refused did not happen; what it did not answer may have.
         if (action == EndpointAction.CreateEndpoint && !refusal.OutcomeUnknown)
             row.CreateCall = CreateCall.NotSent;
+        // Whatever a deletion was refused for, zones that nobody knew of are among the reasons.
+        if (action == EndpointAction.DeleteEndpoint)
+            row.ZonesRead = false;
         if (NeedsPerson(refusal.Kind) && !row.DeletionAsked)
         {
             row.Failure = new Failure

@@ -16,7 +16,11 @@ public sealed class EndpointWrites(EndpointRows rows, Journal journal, CloudDoor
         var consumer = await door.ConsumerAsync(row.ConsumerCloudAccountId!, row.Region, cancellationToken);
         var tags = CloudTags.ForEndpoint(row, await installation.IdAsync(cancellationToken));
         // Private DNS is always switched on in a step of its own, once the endpoint is available: names must not point at it before.
-        var order = new EndpointOrder(row.Token, edit.Service!.ServiceName!, row.VpcId!, row.SubnetIds, row.SecurityGroupIds, PrivateDnsEnabled: false, tags);
+        var order = new EndpointOrder(row.Token, edit.Service!.ServiceName!, row.VpcId!, row.SubnetIds, row.SecurityGroupIds, PrivateDnsEnabled: false, tags)
+        {
+            Name = row.Name,
+            Description = row.Description,
+        };
         if (!await StillWantedAsync(edit, cancellationToken))
             return TimeSpan.Zero;
         var outcome = await journal.RunAsync(
@@ -55,6 +59,21 @@ public sealed class EndpointWrites(EndpointRows rows, Journal journal, CloudDoor
             cancellationToken);
     }
 
+    /// <summary>Takes the endpoint out of the first zone that is left; the next reading tells when it is out.</summary>
+    internal async Task<TimeSpan?> RemoveZoneAsync(EndpointEdit edit, CancellationToken cancellationToken)
+    {
+        var row = edit.Endpoint;
+        var zone = row.Zones[0].ZoneId;
+        var consumer = await door.ConsumerAsync(row.ConsumerCloudAccountId!, row.Region, cancellationToken);
+        return await WriteAsync(
+            edit,
+            JournalledAction.RemoveZone,
+            token => consumer.RemoveZoneAsync(row.VpcEndpointId!, zone, token),
+            EndpointEventKind.ZoneRemovalSent,
+            cancellationToken,
+            change => change.Endpoint.ZonesRead = false);
+    }
+
     internal async Task<TimeSpan?> DeleteAsync(EndpointEdit edit, CancellationToken cancellationToken)
     {
         var row = edit.Endpoint;
@@ -74,7 +93,7 @@ public sealed class EndpointWrites(EndpointRows rows, Journal journal, CloudDoor
 
     /// <summary>A write that is repeatable by nature. The row then waits a little, so that a slow cloud is not asked twice at once.</summary>
     private async Task<TimeSpan?> WriteAsync(
-        EndpointEdit edit, JournalledAction action, Func<CancellationToken, Task> call, EndpointEventKind done, CancellationToken cancellationToken)
+        EndpointEdit edit, JournalledAction action, Func<CancellationToken, Task> call, EndpointEventKind done, CancellationToken cancellationToken, Action<EndpointEdit>? also = null)
     {
         var row = edit.Endpoint;
         if (!await StillWantedAsync(edit, cancellationToken))
@@ -82,7 +101,11 @@ public sealed class EndpointWrites(EndpointRows rows, Journal journal, CloudDoor
         var outcome = await journal.RunAsync(action, row.Id, row.Attempt, null, Answered(call), static _ => null, cancellationToken);
         if (outcome.Refusal is { } refusal)
             throw refusal;
-        await rows.ObserveAsync(row.Id, change => Wrote(change, done), cancellationToken);
+        await rows.ObserveAsync(row.Id, change =>
+        {
+            Wrote(change, done);
+            also?.Invoke(change);
+        }, cancellationToken);
         return null;
     }
 

@@ -14,6 +14,7 @@ public enum JournalledAction
     EnablePrivateDns,
     DisablePrivateDns,
     ModifyEndpoint,
+    RemoveZone,
     DeleteEndpoint,
     CreateHostedZone,
     TagHostedZone,

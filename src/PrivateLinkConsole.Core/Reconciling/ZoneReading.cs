@@ -17,8 +17,8 @@ public sealed class ZoneReading(ConsoleDb database, EndpointRows rows)
         {
             var interfaces = await consumer.ListInterfacesAsync([.. batch.Select(row => new EndpointInterfaces(row.VpcEndpointId!, row.NetworkInterfaceIds))], cancellationToken);
             var found = interfaces.ToLookup(one => one.EndpointId, StringComparer.Ordinal);
-            // Those without any are asked for again: an interface may show up later than its endpoint.
-            var changes = batch.Where(row => found.Contains(row.VpcEndpointId!))
+            // Those without any are asked for again: an interface may show up later than its endpoint. Where zones are being removed, none is news.
+            var changes = batch.Where(row => found.Contains(row.VpcEndpointId!) || IsLeaving(row))
                 .Select(row => new KeyValuePair<string, Action<EndpointEdit>>(row.Id, edit => Apply(edit.Endpoint, [.. found[row.VpcEndpointId!]])))
                 .ToList();
             await rows.ObserveAllAsync(changes, cancellationToken);
@@ -28,20 +28,30 @@ public sealed class ZoneReading(ConsoleDb database, EndpointRows rows)
     private async Task<List<PrivateEndpoint>> WantingAsync(SweepTarget target, CancellationToken cancellationToken)
     {
         await using var db = database.Open();
-        return await db.Endpoints
-            .Where(row => row.ConsumerCloudAccountId == target.CloudAccountId && row.Region == target.Region
-                && row.Seen == CloudEndpointState.Available && row.VpcEndpointId != null && !row.ZonesRead)
+        var unread = await db.Endpoints
+            .Where(row => row.ConsumerCloudAccountId == target.CloudAccountId && row.Region == target.Region && row.VpcEndpointId != null && !row.ZonesRead
+                && (row.Seen == CloudEndpointState.Available || row.DeletionAsked || row.ReplacementAsked))
             .AsNoTracking()
             .ToListAsync(cancellationToken);
+        return [.. unread.Where(row => row.Seen == CloudEndpointState.Available || IsLeaving(row))];
     }
+
+    /// <summary>Its zones are removed one by one, before it is deleted itself.</summary>
+    private static bool IsLeaving(PrivateEndpoint row) =>
+        (row.DeletionAsked || row.ReplacementAsked) && CloudTraits.Of(row.Provider).ZonesFirst && row.Seen is not (CloudEndpointState.Deleting or CloudEndpointState.Deleted);
 
     private static void Apply(PrivateEndpoint row, IReadOnlyList<CloudNetworkInterface> interfaces)
     {
+        var known = row.Zones.Count;
         row.Zones = [.. interfaces
+            .Where(one => !one.IsLeaving)
             .OrderBy(one => one.ZoneId, StringComparer.Ordinal)
             .Select(one => EndpointZone.Of(one.DomainName is null ? one with { DomainName = ZonalName(row, one) } : one, row.RawState))];
         FillIn(row, interfaces);
-        row.ZonesRead = true;
+        // A zone on its way out is looked at again; one that is out was what the last removal waited for.
+        row.ZonesRead = !interfaces.Any(one => one.IsLeaving);
+        if (IsLeaving(row) && row.Zones.Count < known && row.ZonesRead)
+            row.Backoff.Clear();
     }
 
     // What the cloud's list of endpoints does not tell.

@@ -60,6 +60,27 @@ public sealed class LifecycleWalkTests
         }
     }
 
+    // D57: where the cloud wants the zones out first, no deletion is sent before they are, and every deletion still ends.
+    [Theory]
+    [InlineData(ZonesLeft.Unread)]
+    [InlineData(ZonesLeft.Some)]
+    public void DeletionAsked_ZonesFirst_TakesThemOutBeforeTheEndpoint(ZonesLeft left)
+    {
+        foreach (var start in All().Where(facts => facts.DeletionAsked).Select(facts => facts with { ZonesLeft = left }))
+        {
+            var facts = start;
+            var action = EndpointLifecycle.NextAction(facts);
+            for (var steps = 0; steps < LongestWalk && action != EndpointAction.ForgetRow; steps++)
+            {
+                Assert.False(action == EndpointAction.DeleteEndpoint && facts.ZonesLeft != ZonesLeft.None, $"{facts}");
+                facts = Advance(facts) ?? throw new InvalidOperationException($"Rests while deleting: {facts}");
+                action = EndpointLifecycle.NextAction(facts);
+            }
+
+            Assert.Equal(EndpointAction.ForgetRow, action);
+        }
+    }
+
     [Fact]
     public void NothingRestsSilently_WhereOnlyAMachineActs()
     {
@@ -79,7 +100,7 @@ public sealed class LifecycleWalkTests
         foreach (var facts in All())
         {
             var action = EndpointLifecycle.NextAction(facts);
-            if (action is EndpointAction.DeleteEndpoint or EndpointAction.EnablePrivateDns or EndpointAction.DisablePrivateDns)
+            if (action is EndpointAction.RemoveZone or EndpointAction.DeleteEndpoint or EndpointAction.EnablePrivateDns or EndpointAction.DisablePrivateDns)
                 Assert.True(facts is { ConsumerConnected: true, Managed: true, EndpointKnown: true }, $"{action}: {facts}");
             if (action is EndpointAction.AcceptConnection or EndpointAction.RejectConnection)
                 Assert.True(facts is { Side: ServiceSide.Ours, EndpointKnown: true }, $"{action}: {facts}");
@@ -137,6 +158,7 @@ public sealed class LifecycleWalkTests
         EndpointAction.RejectConnection => facts with { Seen = CloudEndpointState.Rejected },
         EndpointAction.EnablePrivateDns => facts with { Seen = CloudEndpointState.Pending, DnsOn = true },
         EndpointAction.DisablePrivateDns => facts with { Seen = CloudEndpointState.Pending, DnsOn = false },
+        EndpointAction.RemoveZone => facts with { ZonesLeft = ZonesLeft.Unread },
         EndpointAction.DeleteEndpoint => facts with { Seen = CloudEndpointState.Deleting },
     };
 
@@ -147,6 +169,7 @@ public sealed class LifecycleWalkTests
         CloudEndpointState.Deleted => facts.ReplacementAsked
             ? facts with { EndpointKnown = false, Seen = null, Gone = false, ReplacementAsked = false, CreateCall = CreateCall.NotSent }
             : facts with { Gone = true },
+        _ when facts.ZonesLeft == ZonesLeft.Unread && (facts.DeletionAsked || facts.ReplacementAsked) => facts with { ZonesLeft = ZonesLeft.None },
         _ => facts with { Seen = CloudEndpointState.Available },
     };
 
