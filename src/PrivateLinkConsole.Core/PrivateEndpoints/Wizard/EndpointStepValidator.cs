@@ -40,11 +40,13 @@ public sealed class EndpointStepValidator : AbstractValidator<EndpointStepInput>
 
     private static void RequireZones(CloudFields fields, CloudTraits traits, IReadOnlyDictionary<string, string> zones, ValidationContext<EndpointStepInput> context)
     {
-        var subnets = context.InstanceToValidate.SubnetIds;
+        var (subnets, open) = (context.InstanceToValidate.SubnetIds, context.InstanceToValidate.OpenZones);
+        foreach (var zone in open)
+            context.AddFailure(FieldValidation.Failure("subnetIds", new FieldError("subnetIds", "no-subnet", "Field.Zones.Choose", [zone])));
         var errors = subnets.Distinct().Select(subnet => fields.Zone.Check(zones.GetValueOrDefault(subnet))).OfType<FieldError>().Distinct().ToList();
         if (errors.Count == 0 && subnets.Select(subnet => zones[subnet]).GroupBy(zone => zone).FirstOrDefault(zone => zone.Count() > 1) is { } twice)
             errors.Add(new FieldError("subnetIds", "same-zone", "Field.Zones.SameZone", [twice.Key]));
-        if (errors.Count == 0 && subnets.Count < traits.MinZonesByDefault && subnets.Count > 0 && !context.InstanceToValidate.FewZonesConfirmed)
+        if (errors.Count == 0 && subnets.Count < traits.MinZonesByDefault && subnets.Count > 0 && open.Count == 0 && !context.InstanceToValidate.FewZonesConfirmed)
             errors.Add(new FieldError("subnetIds", "few-zones", "Field.Zones.Few", [subnets.Count, traits.MinZonesByDefault]));
         foreach (var error in errors)
             context.AddFailure(FieldValidation.Failure("subnetIds", error));
