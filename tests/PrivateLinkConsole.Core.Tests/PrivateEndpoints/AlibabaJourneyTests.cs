@@ -31,7 +31,7 @@ public sealed class AlibabaJourneyTests
         await bench.Console.UntilGoneAsync(id);
 
         Assert.Empty(await bench.LiveEndpointsAsync());
-        Assert.Empty((await (await bench.ProviderAsync()).ListServicesAsync(new ServiceFilter(), null, default)).Items.Where(service => service.State != CloudServiceState.Deleting));
+        Assert.DoesNotContain((await (await bench.ProviderAsync()).ListServicesAsync(new ServiceFilter(), null, default)).Items, service => service.State != CloudServiceState.Deleting);
         Assert.Equal(["RemoveZoneFromVpcEndpoint", "RemoveZoneFromVpcEndpoint", "DeleteVpcEndpoint"], await TeardownAsync(bench));
     }
 
