@@ -75,6 +75,13 @@ internal sealed class AlibabaBench(ConsoleBench console) : IAsyncDisposable
     public async Task<string> CreateAsync(ClusterView cluster, bool accept = true) =>
         await console.Get<EndpointCreation>().CreateAsync(console.Admin, console.Project, new EndpointRequest(cluster.Id, null, await NetworkAsync(), accept, false), default);
 
+    /// <summary>A security group that lets the cluster's port in.</summary>
+    public async Task<string> NewGroupAsync(string vpcId)
+    {
+        var networks = await console.Get<CloudDoor>().NetworksAsync(ConsumerRow, Region, default);
+        return await networks.CreateSecurityGroupAsync(new SecurityGroupOrder("clients", "clients", vpcId, 4000, "172.16.0.0/12", new Dictionary<string, string>()), default);
+    }
+
     public Task DeleteAsync(string id) => console.Get<EndpointRemoval>().DeleteAsync(console.Admin, console.Project, id, keepCloudResources: false, null, default);
 
     public async Task<IReadOnlyList<CloudEndpoint>> LiveEndpointsAsync() =>
