@@ -30,13 +30,26 @@ public sealed record CloudTraits(
     int MaxEndpointsPerVpc,
     int MaxTags)
 {
+    /// <summary>An endpoint and its connection have a status each (B16).</summary>
+    public bool TellsConnection { get; init; }
+
+    /// <summary>How the name that the cloud gives an endpoint begins, and under which domains it stands.</summary>
+    public required (string Prefix, IReadOnlyList<string> Domains) EndpointNames { get; init; }
+
     public static CloudTraits Aws { get; } = new(
         CloudProvider.Aws, ZonesFirst: false, HasPrivateDnsNames: true, HasPrivateZones: true, HasVpcDnsSwitches: true, HasNames: false,
-        [EndpointKind.Interface], MinSecurityGroups: 0, MaxSecurityGroups: 5, MinZonesByDefault: 1, MaxZones: null, SubnetsNameZones: false, MaxEndpointsPerVpc: 50, MaxTags: 50);
+        [EndpointKind.Interface], MinSecurityGroups: 0, MaxSecurityGroups: 5, MinZonesByDefault: 1, MaxZones: null, SubnetsNameZones: false, MaxEndpointsPerVpc: 50, MaxTags: 50)
+    {
+        EndpointNames = ("vpce-", [".vpce.amazonaws.com", ".vpce.amazonaws.com.cn"]),
+    };
 
     public static CloudTraits Alibaba { get; } = new(
         CloudProvider.Alibaba, ZonesFirst: true, HasPrivateDnsNames: false, HasPrivateZones: false, HasVpcDnsSwitches: false, HasNames: true,
-        [EndpointKind.Interface, EndpointKind.Reverse], MinSecurityGroups: 1, MaxSecurityGroups: 5, MinZonesByDefault: 2, MaxZones: 10, SubnetsNameZones: true, MaxEndpointsPerVpc: 1000, MaxTags: 20);
+        [EndpointKind.Interface, EndpointKind.Reverse], MinSecurityGroups: 1, MaxSecurityGroups: 5, MinZonesByDefault: 2, MaxZones: 10, SubnetsNameZones: true, MaxEndpointsPerVpc: 1000, MaxTags: 20)
+    {
+        TellsConnection = true,
+        EndpointNames = ("ep-", [".privatelink.aliyuncs.com"]),
+    };
 
     public static CloudTraits Of(CloudProvider provider) => provider switch
     {

@@ -37,7 +37,7 @@ public sealed class EndpointDetailsValidator : AbstractValidator<EndpointDetails
         RuleFor(input => input.Description).Field(fields.Description, optional: true);
         RuleFor(input => input.SubnetIds).Field(fields.Subnets).When(input => input.SubnetIds is not null);
         if (traits.SubnetsNameZones)
-            RuleFor(input => input.SubnetIds).Zones(fields, traits, input => input.SubnetZones, input => input.FewZonesConfirmed);
+            RuleFor(input => input.SubnetIds).Zones(fields, traits, input => new ZonePlan(input.SubnetZones, [], input.FewZonesConfirmed));
         // An endpoint that stands keeps at least one group on every cloud.
         RuleFor(input => input.SecurityGroupIds).Field(fields.SecurityGroups).When(input => input.SecurityGroupIds is not null);
         RuleFor(input => input.Tags).Tags(fields, traits);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 
 namespace PrivateLinkConsole.Core.Connectivity.Rungs;
@@ -7,8 +8,6 @@ namespace PrivateLinkConsole.Core.Connectivity.Rungs;
 /// <summary>Names and addresses that belong to an endpoint by the cloud's word.</summary>
 internal static class EndpointAddresses
 {
-    private static readonly string[] Domains = [".vpce.amazonaws.com", ".vpce.amazonaws.com.cn"];
-
     public static IReadOnlyList<IPAddress> OfInterfaces(EndpointView view) =>
         [.. view.Zones.Select(zone => IPAddress.TryParse(zone.Ip, out var address) ? address : null).OfType<IPAddress>().Where(address => address.AddressFamily == AddressFamily.InterNetwork)];
 
@@ -16,9 +15,12 @@ internal static class EndpointAddresses
     /// The endpoint's regional name. Names can also come from a pasted answer, and any other domain is its owner's to point anywhere:
     /// only under the cloud's own domain does a name lead to an endpoint and nothing else.
     /// </summary>
-    public static string? OwnName(EndpointView view) =>
-        view.DnsNames.Select(dns => dns.Name.TrimEnd('.')).FirstOrDefault(name =>
-            name.StartsWith("vpce-", StringComparison.OrdinalIgnoreCase) && Domains.Any(domain => name.EndsWith(domain, StringComparison.OrdinalIgnoreCase)));
+    public static string? OwnName(EndpointView view)
+    {
+        var (prefix, domains) = CloudTraits.Of(view.Provider).EndpointNames;
+        return view.DnsNames.Select(dns => dns.Name.TrimEnd('.')).FirstOrDefault(name =>
+            name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && domains.Any(domain => name.EndsWith(domain, StringComparison.OrdinalIgnoreCase)));
+    }
 
     /// <summary>The service's private name, as a client would write it.</summary>
     public static string? PrivateName(EndpointView view) =>

@@ -18,6 +18,9 @@ public sealed record EndpointStepInput
     /// <summary>Subnet to zone, on clouds where a subnet is chosen together with its zone.</summary>
     public IReadOnlyDictionary<string, string> SubnetZones { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Zones that were chosen, but no subnet in them yet. A draft does not keep them: nothing would be lost.</summary>
+    public IReadOnlyList<string> OpenZones { get; init; } = [];
+
     /// <summary>Fewer zones than usual, so no failover: the admin saw that and goes on (D32).</summary>
     public bool FewZonesConfirmed { get; init; }
 

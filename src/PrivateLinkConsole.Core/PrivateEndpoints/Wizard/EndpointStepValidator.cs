@@ -16,7 +16,7 @@ public sealed class EndpointStepValidator : AbstractValidator<EndpointStepInput>
         RuleFor(input => input.VpcId).Field(fields.Vpc);
         RuleFor(input => input.SubnetIds).Field(fields.Subnets);
         if (traits.SubnetsNameZones)
-            RuleFor(input => input.SubnetIds).Zones(fields, traits, input => input.SubnetZones, input => input.FewZonesConfirmed);
+            RuleFor(input => input.SubnetIds).Zones(fields, traits, input => new ZonePlan(input.SubnetZones, input.OpenZones, input.FewZonesConfirmed));
         RuleFor(input => input.SecurityGroupIds).Field(fields.SecurityGroups, optional: traits.MinSecurityGroups == 0);
         // R4: without a connected account its number is asked for.
         RuleFor(input => input.ConsumerAccountId).Field(fields.Account).When(input => input.ConsumerCloudAccountId is null);

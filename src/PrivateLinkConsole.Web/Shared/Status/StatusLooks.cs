@@ -38,6 +38,28 @@ public static class StatusLooks
         DnsBindingStatus.Removing => new(Icons.Material.Outlined.AutoDelete, "violet", "Status.Record.Removing"),
     };
 
+    /// <param name="word">The cloud's own, where an endpoint and its connection have a status each.</param>
+    public static StatusLook OfEndpoint(string word) => word switch
+    {
+        "Active" => new(Icons.Material.Outlined.CheckCircle, "green", "Status.Cloud.Active"),
+        "Creating" => new(Icons.Material.Outlined.Autorenew, "blue", "Status.Cloud.Creating", Moves: true),
+        "Pending" => new(Icons.Material.Outlined.Autorenew, "blue", "Status.Cloud.Pending", Moves: true),
+        "Deleting" => new(Icons.Material.Outlined.AutoDelete, "violet", "Status.Cloud.Deleting"),
+        _ => new(Icons.Material.Outlined.HelpOutline, "grey", "Status.Connection.Unknown"),
+    };
+
+    /// <param name="word">As <see cref="OfEndpoint"/>; null: not read yet.</param>
+    public static StatusLook OfConnection(string? word) => word switch
+    {
+        "Connected" => new(Icons.Material.Outlined.Link, "green", "Status.Connection.Connected"),
+        "Pending" or "Disconnected" => new(Icons.Material.Outlined.Schedule, "amber", "Status.Connection.PendingAcceptance"),
+        "Connecting" => new(Icons.Material.Outlined.Autorenew, "blue", "Status.Connection.Connecting", Moves: true),
+        "Disconnecting" => new(Icons.Material.Outlined.LinkOff, "amber", "Status.Connection.Disconnecting"),
+        "Deleting" => new(Icons.Material.Outlined.AutoDelete, "violet", "Status.Cloud.Deleting"),
+        "ServiceDeleted" => new(Icons.Material.Outlined.LinkOff, "red", "Status.Connection.ServiceDeleted"),
+        _ => new(Icons.Material.Outlined.HelpOutline, "grey", "Status.Connection.Unknown"),
+    };
+
     public static StatusLook Of(CheckOutcome outcome) => outcome switch
     {
         CheckOutcome.Passed => new(Icons.Material.Outlined.CheckCircle, "green", "Doctor.Pass"),

@@ -19,7 +19,8 @@ public sealed record EndpointRow(
     [property: JsonPropertyName("e")] string? EndpointId,
     [property: JsonPropertyName("z")] int Zones,
     [property: JsonPropertyName("u")] DateTimeOffset UpdatedAt,
-    [property: JsonPropertyName("t")] WizardStep? EditStep)
+    [property: JsonPropertyName("t")] WizardStep? EditStep,
+    [property: JsonPropertyName("l")] string? Connection = null)
 {
     private const int LongestDetail = 120;
 
@@ -41,5 +42,6 @@ public sealed record EndpointRow(
         view.VpcEndpointId,
         view.Zones.Count > 0 ? view.Zones.Count : view.SubnetIds.Count,
         view.UpdatedAt,
-        view.EditStep);
+        view.EditStep,
+        CloudTraits.Of(view.Provider).TellsConnection ? view.ConnectionState : null);
 }

@@ -20,7 +20,7 @@ public sealed partial class EndpointWizardPage
         }
 
         if (MustBeSaid && View.VpcEndpointId == typed.Trim())
-            refused = new FlashMessage(FlashKind.Error, T["Accept.SayFirst"]);
+            refused = new FlashMessage(FlashKind.Error, T.Of(View.Provider, "Accept.SayFirst"));
         else
             await AcceptAsync((typed, false));
     }

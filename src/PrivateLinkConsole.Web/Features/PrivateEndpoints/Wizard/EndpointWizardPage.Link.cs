@@ -1,6 +1,7 @@
 using System.Globalization;
 using PrivateLinkConsole.Core.Clusters;
 using PrivateLinkConsole.Core.PrivateEndpoints;
+using PrivateLinkConsole.Core.PrivateEndpoints.Wizard;
 using PrivateLinkConsole.Core.Refusals;
 using PrivateLinkConsole.Web.Features.Clusters;
 
@@ -44,6 +45,7 @@ public sealed partial class EndpointWizardPage
         if (!done)
             return;
         Session.Saving.Forget();
-        Navigation.NavigateTo(Href(WizardStep.Dns, endpointId));
+        // There the new cluster's record is made; without records it is reached already.
+        Navigation.NavigateTo(Href(WizardSteps.After(WizardStep.Link, Platform), endpointId));
     }
 }

@@ -119,7 +119,7 @@ public sealed partial class EndpointWizardPage
     {
         var reachable = View?.ReachableStep ?? WizardStep.Cluster;
         var asked = Id is null ? WizardStep.Cluster : StepNames.Parse(Step);
-        shown = asked is { } step && step <= reachable ? step : reachable;
+        shown = asked is { } step && step <= reachable && WizardSteps.Of(Platform).Contains(step) ? step : reachable;
         notice = asked == shown || Step is null ? null : T["Notice.FinishFirst", L[shown.TitleKey(Platform)]].Value;
         refused = null;
         following = false;

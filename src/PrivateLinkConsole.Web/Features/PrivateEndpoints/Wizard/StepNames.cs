@@ -20,11 +20,18 @@ public static class StepNames
             WizardStep.Cluster => "Wizard.ChooseCluster",
             WizardStep.Region => hasLink ? "Wizard.Location" : "Wizard.ChooseRegion",
             WizardStep.Endpoint => hasLink ? "Wizard.CreateEndpoint" : "Wizard.Interface",
-            WizardStep.Accept => hasLink ? "Wizard.Authorize" : "Wizard.Accept",
+            WizardStep.Accept => AcceptKey(platform),
             WizardStep.Link => "Wizard.Link",
             WizardStep.Dns => hasLink ? "Wizard.DnsRecord" : "Wizard.Dns",
             WizardStep.PublicAccess => "Wizard.PublicAccess",
             WizardStep.Connect => "Wizard.Connect",
         };
     }
+
+    private static string AcceptKey(ClusterPlatform? platform) => platform is not { } chosen ? "Wizard.Accept" : PlatformProfile.Of(chosen).Acceptance switch
+    {
+        AcceptanceKind.ByEndpointId => "Wizard.Accept",
+        AcceptanceKind.Review => "Wizard.Authorize",
+        AcceptanceKind.Automatic => "Wizard.Wait",
+    };
 }

@@ -23,7 +23,7 @@ public static class NetworkOptions
     public static IReadOnlyList<PickOption> Groups(CloudVpc? vpc, int port, IStringLocalizer texts) =>
         vpc is null ? [] : [.. vpc.SecurityGroups
             .OrderBy(group => !group.Ingress.Any(rule => rule.Opens(port))).ThenBy(group => group.Name, StringComparer.Ordinal)
-            .Select(group => new PickOption(group.Id, $"{group.Name} · {Verdict(group, port, texts)}"))];
+            .Select(group => new PickOption(group.Id, group.RulesRead ? $"{group.Name} · {Verdict(group, port, texts)}" : group.Name))];
 
     public static bool Serves(IReadOnlyList<string> served, CloudSubnet subnet) => served.Count == 0 || served.Contains(subnet.ZoneId) || served.Contains(subnet.ZoneName);
 

@@ -83,9 +83,16 @@ public sealed partial class EndpointStep
     [Parameter]
     public string EnterHref { get; set; } = "";
 
+    private CloudTraits Traits => CloudTraits.Of(View.Provider);
+
     private CloudFields Fields => CloudFields.Of(View.Provider);
 
     private string SubnetForm => L.Of(View.Provider, "Field.SubnetIds.Form");
+
+    /// <summary>Where groups must be chosen, it also says how many of how many are.</summary>
+    private string GroupsHint => Traits.MinSecurityGroups == 0
+        ? L["Field.SecurityGroups.Hint", Port]
+        : $"{T["Groups.Chosen", Input.SecurityGroupIds.Count, Traits.MaxSecurityGroups]} {L["Field.SecurityGroups.Hint", Port]}";
 
     private int Port => Cluster?.Port ?? View.Port ?? 0;
 
@@ -97,7 +104,7 @@ public sealed partial class EndpointStep
 
     private string? ListProblem => Networks switch
     {
-        { Refusal: { Kind: CloudErrorKind.Identity } denied } => T["List.Denied", $"ec2:{denied.Operation}"].Value,
+        { Refusal: { Kind: CloudErrorKind.Identity } denied } => T["List.Denied", PolicyTexts.Of(View.Provider).ActionOf(denied.Operation)].Value,
         { Refusal: { } refusal } => T["List.Failed", refusal.Code].Value,
         { Listed: true, Vpcs.Count: 0 } => T["List.Empty", View.Region].Value,
         _ => null,
