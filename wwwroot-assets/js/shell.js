@@ -33,11 +33,11 @@ function placeMenu(event) {
   });
 }
 
-// What had the focus before a dialog took it.
+// What had the focus before a dialog took it. A heading opens none: a page that arrives late focuses its own after the click.
 let outside;
 
 function onFocus(event) {
-  if (event.target instanceof Element && !event.target.closest('[role="dialog"]')) outside = event.target;
+  if (event.target instanceof Element && !event.target.closest('[role="dialog"], h1')) outside = event.target;
 }
 
 export function returnFocus() {

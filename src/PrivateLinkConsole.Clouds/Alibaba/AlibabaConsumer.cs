@@ -70,9 +70,10 @@ internal sealed class AlibabaConsumer(AlibabaSession alibaba) : IPrivateLinkCons
     {
         if (change.PrivateDnsEnabled == true)
             throw CloudTraits.Alibaba.Lacks(nameof(CloudTraits.HasPrivateDnsNames));
-        await UpdateAttributesAsync(endpointId, change, cancellationToken);
         await ChangeGroupsAsync(endpointId, change.AddSecurityGroupIds ?? [], change.RemoveSecurityGroupIds ?? [], cancellationToken);
         await ChangeZonesAsync(endpointId, change.AddSubnetIds ?? [], change.RemoveSubnetIds ?? [], cancellationToken);
+        // Last: every request locks the endpoint for a while, and only of members can be seen what is left to do.
+        await UpdateAttributesAsync(endpointId, change, cancellationToken);
     }
 
     public async Task RemoveZoneAsync(string endpointId, string zoneId, CancellationToken cancellationToken)
@@ -110,7 +111,7 @@ internal sealed class AlibabaConsumer(AlibabaSession alibaba) : IPrivateLinkCons
         try
         {
             var zones = await ZonesAsync(endpointId, cancellationToken);
-            List<string> groups = [.. (await GroupsAsync(endpointId, cancellationToken)).Select(group => group.SecurityGroupId ?? "")];
+            List<string> groups = [.. (await GroupsAsync(endpointId, cancellationToken)).Where(group => group.SecurityGroupStatus != "Detaching").Select(group => group.SecurityGroupId ?? "")];
             return [.. zones.Select(zone => AlibabaMapping.Interface(endpointId, zone, groups))];
         }
         catch (CloudException failure) when (failure.Code == "EndpointNotFound")

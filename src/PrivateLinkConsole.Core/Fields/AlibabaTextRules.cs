@@ -49,6 +49,8 @@ internal static class AlibabaTextRules
     {
         if (value.Length == 0) return no.Because("required", "Field.TagKey.Required");
         if (value.StartsWith(' ') || value.EndsWith(' ')) return no.Because("space", value[0] == ' ' ? "Field.Any.LeadingSpace" : "Field.Any.OuterSpace");
+        // plc: marks what the console made; a user's tag there would make a foreign endpoint look like ours.
+        if (value.StartsWith("plc:", StringComparison.OrdinalIgnoreCase)) return no.Because("reserved", "Field.TagKey.Reserved", "plc:");
         return TagText(no, value);
     }
 

@@ -21,6 +21,8 @@ public sealed record CloudFields
     /// <summary>Name of an endpoint, as the cloud shows it.</summary>
     public required FieldRule EndpointName { get; init; }
 
+    public required FieldRule Description { get; init; }
+
     public required FieldRule Vpc { get; init; }
 
     public required FieldRule SecurityGroup { get; init; }
@@ -55,6 +57,8 @@ public sealed record CloudFields
         Service = FieldRules.AwsService,
         Endpoint = FieldRules.AwsEndpoint,
         EndpointName = FieldRules.DisplayName,
+        // Free text of one line, as long as a tag's value may be.
+        Description = FieldRules.AwsTagValue,
         Vpc = FieldRules.AwsVpc,
         SecurityGroup = FieldRules.AwsSecurityGroup,
         Subnets = FieldRules.AwsSubnets,
@@ -79,6 +83,7 @@ public sealed record CloudFields
         Service = FieldRules.AlibabaService,
         Endpoint = FieldRules.AlibabaEndpoint,
         EndpointName = FieldRules.AlibabaName,
+        Description = FieldRules.AlibabaDescription,
         Vpc = FieldRules.AlibabaVpc,
         SecurityGroup = FieldRules.AlibabaSecurityGroup,
         Subnets = FieldRules.AlibabaVSwitches,

@@ -16,6 +16,9 @@ public enum EndpointAction
     EnablePrivateDns,
     DisablePrivateDns,
 
+    /// <summary>Change what the cloud keeps of it, as a person asked for.</summary>
+    ModifyEndpoint,
+
     /// <summary>Take the endpoint out of one of its zones: before it can be deleted.</summary>
     RemoveZone,
     DeleteEndpoint,

@@ -29,6 +29,8 @@ public enum EndpointEventKind
     PrivateLinkEntered,
     AnswerPasted,
     Edited,
+    Modified,
+    ChangeRefused,
     Waiting,
     Failed,
     RetryAsked,

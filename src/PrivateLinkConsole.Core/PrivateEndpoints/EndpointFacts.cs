@@ -25,6 +25,9 @@ public sealed record EndpointFacts
 
     public DnsWish Dns { get; init; }
 
+    /// <summary>Something of it is to be changed in the cloud.</summary>
+    public bool ChangeAsked { get; init; }
+
     /// <summary>The endpoint that failed is to be deleted and made anew.</summary>
     public bool ReplacementAsked { get; init; }
 

@@ -66,8 +66,8 @@ public static class EndpointLifecycle
             return Create(facts);
         return facts.Seen switch
         {
-            CloudEndpointState.PendingAcceptance => Accept(facts),
-            CloudEndpointState.Available => SwitchDns(facts),
+            CloudEndpointState.PendingAcceptance => Accept(facts) is var accept && accept != EndpointAction.Rest ? accept : Modify(facts),
+            CloudEndpointState.Available => Modify(facts) is var modify && modify != EndpointAction.Rest ? modify : SwitchDns(facts),
             CloudEndpointState.Pending => EndpointAction.Observe,
             CloudEndpointState.Deleting => EndpointAction.Observe,
             CloudEndpointState.Deleted => EndpointAction.Observe,
@@ -122,6 +122,9 @@ public static class EndpointLifecycle
 
     private static EndpointAction Accept(EndpointFacts facts) =>
         facts is { Side: ServiceSide.Ours, AcceptanceAsked: true } ? EndpointAction.AcceptConnection : EndpointAction.Rest;
+
+    private static EndpointAction Modify(EndpointFacts facts) =>
+        facts is { ChangeAsked: true, ConsumerConnected: true, Managed: true } ? EndpointAction.ModifyEndpoint : EndpointAction.Rest;
 
     private static EndpointAction SwitchDns(EndpointFacts facts)
     {

@@ -97,6 +97,12 @@ public sealed record EndpointView
     /// <summary>The connection's state, raw, as the service side says.</summary>
     public string? ConnectionState { get; init; }
 
+    /// <summary>The cloud has not taken all of a person's change yet.</summary>
+    public bool IsChanging { get; init; }
+
+    /// <summary>Why the cloud refused the last change; the endpoint goes on as it was.</summary>
+    public Failure? ChangeFailure { get; init; }
+
     public IReadOnlyList<CloudDnsName> DnsNames { get; init; } = [];
 
     /// <summary>Private links that lead to the endpoint by hosted zones; empty on platforms without them.</summary>

@@ -72,6 +72,8 @@ internal sealed class EndpointViews(SweepTimes sweeps)
             Managed = row.Managed,
             CloudState = row.RawState,
             ConnectionState = row.ConnectionState,
+            IsChanging = row.Change is not null,
+            ChangeFailure = row.ChangeFailure,
             DnsNames = row.DnsNames,
             Bindings = [.. bindings.Select(binding => DnsBindingView.Of(binding, row))],
             ProvenAt = row.ProvenAt,

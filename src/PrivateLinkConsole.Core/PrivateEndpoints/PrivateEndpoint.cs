@@ -55,6 +55,9 @@ public sealed class PrivateEndpoint
 
     public DnsWish Dns { get; set; }
 
+    /// <summary>What the cloud has not taken yet of a person's changes; null: nothing.</summary>
+    public EndpointWish? Change { get; set; }
+
     public bool ReplacementAsked { get; set; }
 
     public bool DeletionAsked { get; set; }
@@ -133,6 +136,9 @@ public sealed class PrivateEndpoint
 
     public Failure? Failure { get; set; }
 
+    /// <summary>Why the cloud refused the last change. The endpoint goes on as it was.</summary>
+    public Failure? ChangeFailure { get; set; }
+
     public Backoff Backoff { get; set; } = new();
 
     public int FactsVersion { get; set; }
@@ -157,6 +163,7 @@ public sealed class PrivateEndpoint
         AcceptanceAsked = AcceptanceAsked,
         Dns = Dns,
         ReplacementAsked = ReplacementAsked,
+        ChangeAsked = Change is not null,
         Side = service?.Side ?? ServiceSide.Vendor,
         ConsumerConnected = ConsumerCloudAccountId is not null,
         Managed = Managed,

@@ -78,7 +78,7 @@ public sealed class ConsumerSweep(ConsoleDb database, EndpointRows rows, ZoneRea
 
     private async Task<bool> NeedsWakingAsync(PrivateEndpoint row, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (row.Backoff.NextTryAt > now || row.Status is EndpointStatus.Active or EndpointStatus.Failed)
+        if (row.Backoff.NextTryAt > now || (row.Status is EndpointStatus.Active or EndpointStatus.Failed && row.Change is null))
             return false;
         var edit = await rows.ReadAsync(row.Id, cancellationToken);
         return edit is not null && EndpointLifecycle.NextAction(edit.Facts) is not (EndpointAction.Rest or EndpointAction.Observe);

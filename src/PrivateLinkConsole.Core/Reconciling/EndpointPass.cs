@@ -35,7 +35,7 @@ public sealed partial class EndpointPass(EndpointRows rows, EndpointWrites write
         EndpointAction.AcceptConnection or EndpointAction.RejectConnection => WizardStep.Accept,
         EndpointAction.EnablePrivateDns or EndpointAction.DisablePrivateDns => WizardStep.Dns,
         EndpointAction.Rest or EndpointAction.Observe or EndpointAction.LookUpEndpoint or EndpointAction.CreateEndpoint
-            or EndpointAction.RemoveZone or EndpointAction.DeleteEndpoint or EndpointAction.ForgetRow => WizardStep.Endpoint,
+            or EndpointAction.ModifyEndpoint or EndpointAction.RemoveZone or EndpointAction.DeleteEndpoint or EndpointAction.ForgetRow => WizardStep.Endpoint,
     };
 
     private async Task<TimeSpan?> TakeAsync(EndpointAction action, EndpointEdit edit, CancellationToken cancellationToken)
@@ -58,6 +58,8 @@ public sealed partial class EndpointPass(EndpointRows rows, EndpointWrites write
                 return await writes.SwitchDnsAsync(edit, on: true, cancellationToken);
             case EndpointAction.DisablePrivateDns:
                 return await writes.SwitchDnsAsync(edit, on: false, cancellationToken);
+            case EndpointAction.ModifyEndpoint:
+                return await writes.ModifyAsync(edit, cancellationToken);
             case EndpointAction.RemoveZone:
                 return await writes.RemoveZoneAsync(edit, cancellationToken);
             case EndpointAction.DeleteEndpoint:
@@ -97,7 +99,7 @@ public sealed partial class EndpointPass(EndpointRows rows, EndpointWrites write
             row.ZonesRead = false;
         if (NeedsPerson(refusal.Kind) && !row.DeletionAsked)
         {
-            row.Failure = new Failure
+            var failure = new Failure
             {
                 Code = refusal.Code,
                 Message = refusal.Message,
@@ -106,6 +108,15 @@ public sealed partial class EndpointPass(EndpointRows rows, EndpointWrites write
                 Step = StepOf(action),
                 At = edit.Now,
             };
+            if (action == EndpointAction.ModifyEndpoint)
+            {
+                // The endpoint goes on as it was; what was taken of a change before the refusal is read again.
+                (row.Change, row.ChangeFailure, row.ZonesRead) = (null, failure, false);
+                edit.Note(EndpointEventKind.ChangeRefused, Projects.Caller.Machine.Name, $"{refusal.Code}: {refusal.Message}", refusal.RequestId);
+                return;
+            }
+
+            row.Failure = failure;
             edit.Note(EndpointEventKind.Failed, Projects.Caller.Machine.Name, $"{refusal.Code}: {refusal.Message}", refusal.RequestId);
             return;
         }

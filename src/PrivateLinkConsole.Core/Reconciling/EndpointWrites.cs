@@ -59,6 +59,41 @@ public sealed class EndpointWrites(EndpointRows rows, Journal journal, CloudDoor
             cancellationToken);
     }
 
+    /// <summary>
+    /// Asks the cloud for all that is wished and not there yet. A cloud that takes one part at a time refuses the next one as busy: the
+    /// pass comes again, and asks for what is left.
+    /// </summary>
+    internal async Task<TimeSpan?> ModifyAsync(EndpointEdit edit, CancellationToken cancellationToken)
+    {
+        var (row, wish) = (edit.Endpoint, edit.Endpoint.Change!);
+        var consumer = await door.ConsumerAsync(row.ConsumerCloudAccountId!, row.Region, cancellationToken);
+        if (!await StillWantedAsync(edit, cancellationToken))
+            return TimeSpan.Zero;
+        if (wish.TagsToRemove(row) is { Count: > 0 } removed)
+            await CallAsync(row, token => consumer.UntagAsync(row.VpcEndpointId!, removed, token), cancellationToken);
+        if (wish.TagsToPut(row) is { Count: > 0 } put)
+            await CallAsync(row, token => consumer.TagAsync(row.VpcEndpointId!, put, token), cancellationToken);
+        if (wish.ChangeOf(row) is { } change)
+            await CallAsync(row, token => consumer.ModifyEndpointAsync(row.VpcEndpointId!, change, token), cancellationToken);
+        await rows.ObserveAsync(row.Id, taken =>
+        {
+            wish.Fulfil(taken.Endpoint);
+            // A newer wish waits for its own pass.
+            taken.Endpoint.Change = taken.Endpoint.Revision == row.Revision ? null : taken.Endpoint.Change;
+            taken.Endpoint.ZonesRead = false;
+            taken.Endpoint.Backoff.Clear();
+            taken.Note(EndpointEventKind.Modified, Caller.Machine.Name, row.VpcEndpointId);
+        }, cancellationToken);
+        return null;
+    }
+
+    private async Task CallAsync(PrivateEndpoint row, Func<CancellationToken, Task> call, CancellationToken cancellationToken)
+    {
+        var outcome = await journal.RunAsync(JournalledAction.ModifyEndpoint, row.Id, row.Attempt, null, Answered(call), static _ => null, cancellationToken);
+        if (outcome.Refusal is { } refusal)
+            throw refusal;
+    }
+
     /// <summary>Takes the endpoint out of the first zone that is left; the next reading tells when it is out.</summary>
     internal async Task<TimeSpan?> RemoveZoneAsync(EndpointEdit edit, CancellationToken cancellationToken)
     {

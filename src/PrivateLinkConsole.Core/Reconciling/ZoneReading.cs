@@ -54,18 +54,22 @@ public sealed class ZoneReading(ConsoleDb database, EndpointRows rows)
             row.Backoff.Clear();
     }
 
-    // What the cloud's list of endpoints does not tell.
+    // What some clouds' lists of endpoints do not tell; where they do, this is the same.
     private static void FillIn(PrivateEndpoint row, IReadOnlyList<CloudNetworkInterface> interfaces)
     {
-        if (row.NetworkInterfaceIds.Count == 0)
-            row.NetworkInterfaceIds = Distinct(interfaces.Select(one => one.Id));
-        if (row.SubnetIds.Count == 0)
-            row.SubnetIds = Distinct(interfaces.Select(one => one.SubnetId));
-        if (row.SecurityGroupIds.Count == 0)
-            row.SecurityGroupIds = Distinct(interfaces.SelectMany(one => one.SecurityGroupIds));
+        row.NetworkInterfaceIds = Read(row.NetworkInterfaceIds, interfaces.Select(one => one.Id));
+        row.SubnetIds = Read(row.SubnetIds, interfaces.Where(one => !one.IsLeaving).Select(one => one.SubnetId));
+        row.SecurityGroupIds = Read(row.SecurityGroupIds, interfaces.SelectMany(one => one.SecurityGroupIds));
+        if (CloudTraits.Of(row.Provider).SubnetsNameZones)
+            row.SubnetZones = interfaces.Where(one => row.SubnetIds.Contains(one.SubnetId)).GroupBy(one => one.SubnetId).ToDictionary(one => one.Key, one => one.First().ZoneId, StringComparer.Ordinal);
     }
 
-    private static List<string> Distinct(IEnumerable<string> ids) => [.. ids.Where(id => id.Length > 0).Distinct(StringComparer.Ordinal)];
+    // In the order that is known, so that nothing seems to change.
+    private static List<string> Read(List<string> known, IEnumerable<string> read)
+    {
+        var found = read.Where(id => id.Length > 0).ToHashSet(StringComparer.Ordinal);
+        return found.Count == 0 ? known : [.. known.Where(found.Contains), .. found.Except(known)];
+    }
 
     // A zonal name carries the zone's name as its own label's end: vpce-…-us-west-2a.vpce-svc-…
     private static string? ZonalName(PrivateEndpoint row, CloudNetworkInterface one) =>

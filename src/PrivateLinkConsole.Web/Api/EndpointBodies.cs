@@ -12,6 +12,8 @@ namespace PrivateLinkConsole.Web.Api;
 /// <param name="Region">Left out: the cluster's. No other is possible.</param>
 /// <param name="ConsumerCloudAccountId">The connected account that owns the VPC; null: the commands are run without one.</param>
 /// <param name="ConsumerAccountId">The number of the account that owns the VPC; needed where none is connected.</param>
+/// <param name="Zones">On Alibaba Cloud instead of the subnets: each zone with its vSwitch.</param>
+/// <param name="FewZonesConfirmed">One zone is enough, although it has no failover.</param>
 /// <param name="Mode">Who makes the VPC endpoint. Left out: the console, where an account is connected.</param>
 /// <param name="AcceptConnection">Accept its connection on our side. Left out: true.</param>
 /// <param name="EnablePrivateDns">Switch private DNS on, where the service has a name; make the DNS record of the cluster, where it has a private link. Left out: true.</param>
@@ -24,6 +26,8 @@ internal sealed record EndpointBody(
     string? ConsumerAccountId,
     string? VpcId,
     IReadOnlyList<string?>? SubnetIds,
+    IReadOnlyList<ZoneBody?>? Zones,
+    bool? FewZonesConfirmed,
     IReadOnlyList<string?>? SecurityGroupIds,
     IReadOnlyDictionary<string, string?>? Tags,
     EndpointMode? Mode,
@@ -38,7 +42,9 @@ internal sealed record EndpointBody(
         ConsumerCloudAccountId = ConsumerCloudAccountId,
         ConsumerAccountId = ConsumerAccountId,
         VpcId = VpcId ?? "",
-        SubnetIds = [.. (SubnetIds ?? []).Select(id => id ?? "")],
+        SubnetIds = ZoneBody.Subnets(SubnetIds, Zones),
+        SubnetZones = ZoneBody.ZoneOf(Zones),
+        FewZonesConfirmed = FewZonesConfirmed ?? false,
         SecurityGroupIds = [.. (SecurityGroupIds ?? []).Select(id => id ?? "")],
         Tags = (Tags ?? new Dictionary<string, string?>()).ToDictionary(tag => tag.Key, tag => tag.Value ?? "", StringComparer.Ordinal),
         Mode = Mode ?? (ConsumerCloudAccountId is null ? EndpointMode.Self : EndpointMode.Console),
@@ -47,7 +53,26 @@ internal sealed record EndpointBody(
 
 /// <summary>What to change; what is left out or null stays.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-internal sealed record EndpointPatch(string? Name, string? Description);
+internal sealed record EndpointPatch(
+    string? Name,
+    string? Description,
+    IReadOnlyList<string?>? SubnetIds,
+    IReadOnlyList<ZoneBody?>? Zones,
+    bool? FewZonesConfirmed,
+    IReadOnlyList<string?>? SecurityGroupIds,
+    IReadOnlyDictionary<string, string?>? Tags,
+    string? Policy)
+{
+    public EndpointDetailsInput Input() => new(Name, Description)
+    {
+        SubnetIds = Zones is null && SubnetIds is null ? null : ZoneBody.Subnets(SubnetIds, Zones),
+        SubnetZones = ZoneBody.ZoneOf(Zones),
+        FewZonesConfirmed = FewZonesConfirmed ?? false,
+        SecurityGroupIds = SecurityGroupIds?.Select(id => id ?? "").ToList(),
+        Tags = Tags?.ToDictionary(tag => tag.Key, tag => tag.Value ?? "", StringComparer.Ordinal),
+        Policy = Policy,
+    };
+}
 
 /// <summary>Filters of the list.</summary>
 /// <param name="Q">Part of a name, an endpoint ID, a VPC ID or an id of ours.</param>

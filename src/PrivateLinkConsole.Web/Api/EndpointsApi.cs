@@ -15,7 +15,7 @@ internal static class EndpointsApi
         group.MapGet("", ListAsync).WithSummary("Private endpoints, by name; filters combine by AND, several statuses by OR");
         group.MapPost("", CreateAsync).WithSummary("Asks for a private endpoint: everything is checked before anything is made");
         group.MapGet("/{id}", GetAsync).WithSummary("One private endpoint; its ETag is the revision");
-        group.MapPatch("/{id}", UpdateAsync).WithSummary("Changes name and description; an empty description removes it");
+        group.MapPatch("/{id}", UpdateAsync).WithSummary("Changes name and description (an empty one removes it), zones, security groups, tags and access policy, each as a whole");
         group.MapDelete("/{id}", DeleteAsync).WithSummary("Asks for the deletion; the row stays until the cloud says it is gone");
         group.MapGet("/{id}/events", EventsAsync).WithSummary("The timeline, newest first");
     }
@@ -41,8 +41,7 @@ internal static class EndpointsApi
 
     private static async Task<Ok<EndpointAnswer>> UpdateAsync(HttpContext http, ApiBody<EndpointPatch> body, EndpointDetails details, EndpointReading reading, string project, string id)
     {
-        var input = new EndpointDetailsInput(body.Value.Name, body.Value.Description);
-        await details.RenameAsync(http.Caller(), project, id, input, http.ExpectedRevision(), http.RequestAborted);
+        await details.ChangeAsync(http.Caller(), project, id, body.Value.Input(), http.ExpectedRevision(), http.RequestAborted);
         return TypedResults.Ok(await AnswerAsync(http, reading, project, id));
     }
 

@@ -305,16 +305,17 @@ internal sealed class ConsoleBench : IAsyncDisposable
         }
 
         ProjectId = (await Get<ProjectRegistry>().CreateAsync(Admin, new ProjectInput(Project, "Default"), cancellationToken)).Id;
-        ProviderAccountRow = await AccountAsync("provider", ProviderAccount, "AKIASANDBOXPROVIDER1", cancellationToken);
-        ConsumerAccountRow = await AccountAsync("consumer", ConsumerAccount, "AKIASANDBOXCONSUMER1", cancellationToken);
+        ProviderAccountRow = await AccountAsync("provider", CloudProvider.Aws, ProviderAccount, "AKIASANDBOXPROVIDER1", cancellationToken);
+        ConsumerAccountRow = await AccountAsync("consumer", CloudProvider.Aws, ConsumerAccount, "AKIASANDBOXCONSUMER1", cancellationToken);
     }
 
-    private async Task<string> AccountAsync(string name, string number, string key, CancellationToken cancellationToken)
+    /// <summary>Connects an account by its key, and answers its row.</summary>
+    public async Task<string> AccountAsync(string name, CloudProvider provider, string number, string key, CancellationToken cancellationToken)
     {
         var account = await Get<CloudAccounts>().CreateAsync(Admin, Project, new CloudAccountInput
         {
             Name = name,
-            Provider = CloudProvider.Aws,
+            Provider = provider,
             AccountId = number,
             Credentials = CredentialKind.AccessKey,
             AccessKeyId = key,

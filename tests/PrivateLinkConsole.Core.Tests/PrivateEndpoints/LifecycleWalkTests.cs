@@ -81,6 +81,30 @@ public sealed class LifecycleWalkTests
         }
     }
 
+    // R13: only what we made and may enter is changed; and a change never keeps anything else from being done.
+    [Fact]
+    public void ChangeAsked_IsCarriedOutOnceAndOnlyOnOurOwn()
+    {
+        foreach (var start in All().Select(facts => facts with { ChangeAsked = true }))
+        {
+            var facts = start;
+            var changes = 0;
+            for (var steps = 0; steps < LongestWalk && facts is not null; steps++)
+            {
+                if (EndpointLifecycle.NextAction(facts) == EndpointAction.ModifyEndpoint)
+                {
+                    changes++;
+                    Assert.True(facts is { ConsumerConnected: true, Managed: true, EndpointKnown: true, DeletionAsked: false }, $"{facts}");
+                }
+
+                facts = Advance(facts);
+            }
+
+            Assert.Null(facts);
+            Assert.InRange(changes, 0, 1);
+        }
+    }
+
     [Fact]
     public void NothingRestsSilently_WhereOnlyAMachineActs()
     {
@@ -158,6 +182,7 @@ public sealed class LifecycleWalkTests
         EndpointAction.RejectConnection => facts with { Seen = CloudEndpointState.Rejected },
         EndpointAction.EnablePrivateDns => facts with { Seen = CloudEndpointState.Pending, DnsOn = true },
         EndpointAction.DisablePrivateDns => facts with { Seen = CloudEndpointState.Pending, DnsOn = false },
+        EndpointAction.ModifyEndpoint => facts with { ChangeAsked = false },
         EndpointAction.RemoveZone => facts with { ZonesLeft = ZonesLeft.Unread },
         EndpointAction.DeleteEndpoint => facts with { Seen = CloudEndpointState.Deleting },
     };

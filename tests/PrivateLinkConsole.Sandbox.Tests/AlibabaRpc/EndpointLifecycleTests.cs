@@ -120,6 +120,8 @@ public sealed class EndpointLifecycleTests : IAsyncLifetime
         await _cloud.Provider.OkAsync("DetachResourceFromVpcEndpointService", ("ServiceId", service), ("ResourceId", Balancer), ("ResourceType", "nlb"));
         await _cloud.Provider.OkAsync("DeleteVpcEndpointService", ("ServiceId", service));
         Assert.Equal("ServiceDeleted", (await _cloud.StatusAsync(id)).Connection);
+        var (_, vSwitch, _) = await _cloud.NetworkAsync(ZoneB);
+        await _cloud.Consumer.RefusedAsync("EndpointServiceDeleted", "AddZoneToVpcEndpoint", ("EndpointId", id), ("ZoneId", ZoneB), ("VSwitchId", vSwitch));
         await _cloud.Cloud.AdvanceAsync(20);
         await _cloud.Provider.RefusedAsync("EndpointServiceNotFound", "GetVpcEndpointServiceAttribute", ("ServiceId", service));
     }

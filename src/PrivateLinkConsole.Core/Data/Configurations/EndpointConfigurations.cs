@@ -55,6 +55,8 @@ internal sealed class EndpointConfigurations :
         builder.HasOne<CloudAccount>().WithMany().HasForeignKey(endpoint => endpoint.ConsumerCloudAccountId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(endpoint => endpoint.Tags).AsJson();
         builder.Property(endpoint => endpoint.SubnetZones).AsJson();
+        builder.Property(endpoint => endpoint.Change).AsJson();
+        builder.Property(endpoint => endpoint.ChangeFailure).AsJson();
         builder.Property(endpoint => endpoint.DnsNames).AsJson();
         builder.Property(endpoint => endpoint.Zones).AsJson();
         builder.Property(endpoint => endpoint.Absence).AsJson();

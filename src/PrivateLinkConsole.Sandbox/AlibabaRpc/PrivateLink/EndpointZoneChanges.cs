@@ -9,7 +9,8 @@ internal static class EndpointZoneChanges
     {
         var endpoint = EndpointAccess.Changeable(call);
         if (endpoint.ZonesAt(call.Now).Any(zone => zone.ZoneId == call.Parameters.Required("ZoneId"))) throw PrivateLinkErrors.ZoneTwice();
-        var service = call.Alibaba.Services.GetValueOrDefault(endpoint.ServiceId) ?? throw PrivateLinkErrors.ServiceDeleted();
+        var service = call.Alibaba.Services.GetValueOrDefault(endpoint.ServiceId);
+        if (service?.Status.At(call.Now) != EndpointStates.Active) throw PrivateLinkErrors.ServiceDeleted();
         var (vSwitch, ip) = EndpointPlaces.Zone(call, endpoint.VpcId, service, "");
         call.Confirm();
         var created = call.After(call.Durations.EndpointChanging);

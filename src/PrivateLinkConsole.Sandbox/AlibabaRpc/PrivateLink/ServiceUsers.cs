@@ -45,7 +45,7 @@ internal static class ServiceUsers
     {
         var (id, arn) = (call.Parameters.Get("UserId"), call.Parameters.Get("UserARN"));
         if (id is null && arn is null) throw new WireException("MissingParam.UserArn", "The parameter UserARN is missing.");
-        if (id is not null && !id.All(char.IsAsciiDigit)) throw RpcErrors.Invalid("UserId");
+        if (id is not null && !long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out _)) throw RpcErrors.Invalid("UserId");
         if (id is not null && arn is not null && arn != $"acs:ram:*:{id}:*")
             throw new WireException("Mismatch.UserIdAndUserArn", "The user ID and the user ARN do not match.");
         return id is not null ? (service.Users, id) : (service.UserArns, arn!);

@@ -688,6 +688,12 @@ namespace PrivateLinkConsole.Core.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Change")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ChangeFailure")
+                        .HasColumnType("text");
+
                     b.Property<string>("CloudErrorCode")
                         .HasColumnType("text");
 

@@ -674,6 +674,12 @@ namespace PrivateLinkConsole.Core.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Change")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangeFailure")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CloudErrorCode")
                         .HasColumnType("TEXT");
 
