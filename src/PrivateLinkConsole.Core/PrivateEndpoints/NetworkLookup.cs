@@ -22,10 +22,11 @@ public sealed class NetworkLookup(ConsoleDb database, ProjectAccess access, Clou
     /// <summary>null: the service does not exist, or the account is not on its allow list: the cloud does not say which.</summary>
     public async Task<ServiceOffer?> VerifyServiceAsync(Caller caller, string project, string cloudAccountId, string region, string serviceName, CancellationToken cancellationToken)
     {
+        // First by the cloud that the name says itself: what is no name needs no account to be refused.
+        RequireServiceName(CloudFields.ProviderOfService(serviceName), serviceName);
         var account = await RequireAsync(caller, project, cloudAccountId, region, ProjectRole.Viewer, cancellationToken);
+        RequireServiceName(account.Provider, serviceName);
         var fields = CloudFields.Of(account.Provider);
-        if (fields.Service.Check(serviceName) is { } error)
-            throw new InvalidInputException([error with { Field = "serviceName" }]);
         if (fields.RegionOfService(serviceName) is var stands && stands != region)
             throw new InvalidInputException("serviceName", "wrong-region", "Verify.Region", stands);
         var consumer = await door.ConsumerAsync(cloudAccountId, region, cancellationToken);
@@ -89,6 +90,12 @@ public sealed class NetworkLookup(ConsoleDb database, ProjectAccess access, Clou
         await audit.WriteAsync(caller, projectId, "network.open-source", endpointId, $"{group} tcp/{port} to {string.Join(", ", vpc.Cidrs)}", cancellationToken);
         foreach (var cidr in vpc.Cidrs)
             await networks.AllowEgressAsync(group, port, cidr, cancellationToken);
+    }
+
+    private static void RequireServiceName(CloudProvider provider, string serviceName)
+    {
+        if (CloudFields.Of(provider).Service.Check(serviceName) is { } error)
+            throw new InvalidInputException([error with { Field = "serviceName" }]);
     }
 
     private async Task<(ICloudNetworks Networks, PrivateEndpoint Row, string ProjectId)> OfEndpointAsync(Caller caller, string project, string endpointId, CancellationToken cancellationToken)

@@ -88,7 +88,7 @@ public sealed class ProblemTests(ApiConsole console) : IClassFixture<ApiConsole>
 
     [Fact]
     public async Task Patch_UnknownMember_NamesIt() =>
-        Assert.Equal(["subnetIds"], (await console.Admin.PatchAsync("endpoints/pe-0000000000000000", new { subnetIds = Array.Empty<string>() })).Refused());
+        Assert.Equal(["vpcId"], (await console.Admin.PatchAsync("endpoints/pe-0000000000000000", new { vpcId = "vpc-0123abcd" })).Refused());
 
     [Theory]
     [InlineData("limit=0", "limit")]

@@ -10,7 +10,7 @@ namespace PrivateLinkConsole.Web.Features.PrivateEndpoints.Details;
 /// <summary>One private endpoint, live. The tab and the delete dialog are parts of the address, so that Back closes them.</summary>
 public sealed partial class EndpointPage
 {
-    private static readonly string[] Tabs = ["overview", "network", "dns", "diagnostics", "activity"];
+    private static readonly string[] Tabs = ["overview", "network", "dns", "diagnostics", "settings", "activity"];
     private EndpointView? view;
     private IReadOnlyList<EndpointEvent> events = [];
     private IDialogReference? dialog;
