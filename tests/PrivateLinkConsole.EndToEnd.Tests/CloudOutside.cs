@@ -15,6 +15,10 @@ internal sealed class CloudOutside(Uri url)
     public const string ProviderKey = "AKIASANDBOXPROVIDER1";
     public const string ConsumerAccount = "222222222222";
     public const string ConsumerKey = "AKIASANDBOXCONSUMER1";
+    public const string AlibabaProvider = "1111111111111111";
+    public const string AlibabaProviderKey = "LTAISANDBOXPROVIDER1";
+    public const string AlibabaConsumer = "2222222222222222";
+    public const string AlibabaConsumerKey = "LTAISANDBOXCONSUMER1";
     public const string Secret = "sandbox";
 
     /// <summary>Any well-formed ARN of the provider's account is a load balancer.</summary>
@@ -51,6 +55,14 @@ internal sealed class CloudOutside(Uri url)
     {
         var interfaces = await ConsumerAsync(region, "ec2", "describe-network-interfaces", "--filters", $"Name=description,Values=VPC Endpoint Interface {endpointId}");
         return [.. interfaces.GetProperty("NetworkInterfaces").EnumerateArray().Select(one => one.GetProperty("PrivateIpAddress").GetString()!).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>What the clouds were asked, in order of arrival.</summary>
+    public async Task<IReadOnlyList<string>> OperationsAsync()
+    {
+        using var control = new HttpClient();
+        var requests = await control.GetFromJsonAsync<JsonElement>(new Uri(url, "/_sandbox/requests"));
+        return [.. requests.EnumerateArray().Select(one => one.GetProperty("operation").GetString()!)];
     }
 
     public Task PublishTxtAsync(string name, string value) => ControlAsync("dns-txt", new { name, value });

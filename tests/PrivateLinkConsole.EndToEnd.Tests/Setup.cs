@@ -19,17 +19,10 @@ internal sealed class Setup(IPage page)
 
     public Task AnswersAsync() => ConsoleInBrowser.AnswersAsync(page);
 
-    public async Task AddAccountAsync(string name, string id, string key)
-    {
-        await OpenAsync("accounts/new");
-        await page.GetByLabel("Name").FillAsync(name);
-        await page.GetByLabel("AWS account ID").FillAsync(id);
-        await page.GetByText("An access key").ClickAsync();
-        await page.GetByLabel("Access key ID").FillAsync(key);
-        await page.GetByLabel("Secret access key").FillAsync(CloudOutside.Secret);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Add cloud account" }).ClickAsync();
-        await HeadingAsync(name);
-    }
+    public Task AddAccountAsync(string name, string id, string key) => AddAccountAsync(name, "AWS", "AWS account ID", id, "Access key ID", "Secret access key", key);
+
+    public Task AddAlibabaAccountAsync(string name, string id, string key) =>
+        AddAccountAsync(name, "Alibaba Cloud", "Alibaba Cloud account ID", id, "AccessKey ID", "AccessKey secret", key);
 
     /// <summary>A cluster whose service side is ours, with accounts of its own for both sides: <c>{name}-provider</c> and <c>{name}-consumer</c>.</summary>
     public async Task AddClusterAsync(string name, string region, string? privateDnsName = null)
@@ -100,6 +93,19 @@ internal sealed class Setup(IPage page)
     {
         var rungs = await page.Locator("[data-rung]").AllAsync();
         return [.. await Task.WhenAll(rungs.Select(async rung => $"{await rung.GetAttributeAsync("data-rung")}: {await rung.GetAttributeAsync("data-outcome")}"))];
+    }
+
+    private async Task AddAccountAsync(string name, string cloud, string idLabel, string id, string keyLabel, string secretLabel, string key)
+    {
+        await OpenAsync("accounts/new");
+        await page.GetByLabel("Name").FillAsync(name);
+        await page.GetByText(cloud, new() { Exact = true }).ClickAsync();
+        await page.GetByLabel(idLabel).FillAsync(id);
+        await page.GetByText("An access key").ClickAsync();
+        await page.GetByLabel(keyLabel).FillAsync(key);
+        await page.GetByLabel(secretLabel).FillAsync(CloudOutside.Secret);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add cloud account" }).ClickAsync();
+        await HeadingAsync(name);
     }
 
     public ILocator Row(string name) => page.GetByRole(AriaRole.Row).Filter(new() { Has = page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }) });

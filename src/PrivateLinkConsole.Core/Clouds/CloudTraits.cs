@@ -33,6 +33,9 @@ public sealed record CloudTraits(
     /// <summary>An endpoint and its connection have a status each (B16).</summary>
     public bool TellsConnection { get; init; }
 
+    /// <summary>Where an account is tried, until somebody says where.</summary>
+    public required string UsualRegion { get; init; }
+
     /// <summary>How the name that the cloud gives an endpoint begins, and under which domains it stands.</summary>
     public required (string Prefix, IReadOnlyList<string> Domains) EndpointNames { get; init; }
 
@@ -40,6 +43,7 @@ public sealed record CloudTraits(
         CloudProvider.Aws, ZonesFirst: false, HasPrivateDnsNames: true, HasPrivateZones: true, HasVpcDnsSwitches: true, HasNames: false,
         [EndpointKind.Interface], MinSecurityGroups: 0, MaxSecurityGroups: 5, MinZonesByDefault: 1, MaxZones: null, SubnetsNameZones: false, MaxEndpointsPerVpc: 50, MaxTags: 50)
     {
+        UsualRegion = "us-west-2",
         EndpointNames = ("vpce-", [".vpce.amazonaws.com", ".vpce.amazonaws.com.cn"]),
     };
 
@@ -48,6 +52,7 @@ public sealed record CloudTraits(
         [EndpointKind.Interface, EndpointKind.Reverse], MinSecurityGroups: 1, MaxSecurityGroups: 5, MinZonesByDefault: 2, MaxZones: 10, SubnetsNameZones: true, MaxEndpointsPerVpc: 1000, MaxTags: 20)
     {
         TellsConnection = true,
+        UsualRegion = "ap-southeast-1",
         EndpointNames = ("ep-", [".privatelink.aliyuncs.com"]),
     };
 

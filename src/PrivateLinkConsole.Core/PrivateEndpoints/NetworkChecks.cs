@@ -20,7 +20,8 @@ internal static class NetworkChecks
         yield return FreeAddresses(subnets);
         yield return SecurityGroupsInVpc(input, vpc);
         yield return PortsOpen(input, vpc, ports);
-        yield return ownNames ? DnsAttributes(vpc) : new EndpointCheck(EndpointCheckKind.VpcDnsAttributes, CheckOutcome.NotChecked);
+        if (ownNames)
+            yield return DnsAttributes(vpc);
     }
 
     private static EndpointCheck SubnetsInVpc(EndpointStepInput input, CloudVpc vpc)

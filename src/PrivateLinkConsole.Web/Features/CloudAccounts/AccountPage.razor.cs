@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
+using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.Fields;
 using PrivateLinkConsole.Core.Projects;
 using PrivateLinkConsole.Web.Shared;
@@ -13,7 +14,7 @@ public sealed partial class AccountPage
     private CloudAccountView? account;
     private CloudAccountTest? test;
     private string installId = "";
-    private string region = "us-west-2";
+    private string? region;
 
     [Parameter]
     public string Id { get; set; } = "";
@@ -33,19 +34,20 @@ public sealed partial class AccountPage
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
-    private static IEnumerable<string> Regions => CloudRegions.Aws.Order(StringComparer.Ordinal);
+    private IEnumerable<string> Regions => CloudRegions.Of(account!.Provider).Order(StringComparer.Ordinal);
 
     protected override Task OnParametersSetAsync() => LoadAsync(async caller =>
     {
         installId = await Installation.IdAsync(Leaving);
         account = await Accounts.GetAsync(caller, Project, Id, Leaving);
+        region ??= CloudTraits.Of(account.Provider).UsualRegion;
     });
 
     private async Task TestAsync()
     {
         var problem = await TryAsync(async caller =>
         {
-            test = await Accounts.TestAsync(caller, Project, Id, region.Trim(), Leaving);
+            test = await Accounts.TestAsync(caller, Project, Id, region?.Trim() ?? "", Leaving);
             account = await Accounts.GetAsync(caller, Project, Id, Leaving);
         });
         if (problem is not null)

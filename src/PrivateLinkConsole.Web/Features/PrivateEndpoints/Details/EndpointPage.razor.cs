@@ -14,6 +14,7 @@ public sealed partial class EndpointPage
     private EndpointView? view;
     private IReadOnlyList<EndpointEvent> events = [];
     private IDialogReference? dialog;
+    private bool asking;
 
     [Parameter]
     public string Id { get; set; } = "";
@@ -47,7 +48,7 @@ public sealed partial class EndpointPage
     {
         if (firstRender)
             _ = WatchAsync(Watch, item => item.Subject is FeedSubject.Endpoint or FeedSubject.Service, RefreshAsync);
-        if (DialogName == "delete" && dialog is null && view is not null)
+        if (DialogName == "delete" && dialog is null && !asking && view is not null)
             await DeleteAsync();
         else if (DialogName is null)
             dialog?.Close();
@@ -74,7 +75,10 @@ public sealed partial class EndpointPage
     private async Task DeleteAsync()
     {
         var parameters = new DialogParameters<DeleteEndpointDialog> { { one => one.View, view! } };
+        // A render in between, by a change that was seen just then, must not ask a second time.
+        asking = true;
         dialog = await Results.Dialogs.ShowAsync<DeleteEndpointDialog>(null, parameters);
+        asking = false;
         var result = await dialog.Result;
         dialog = null;
         if (result is not { Canceled: false, Data: bool keep })
