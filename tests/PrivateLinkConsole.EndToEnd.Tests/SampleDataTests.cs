@@ -71,6 +71,7 @@ public sealed class SampleDataTests(ConsoleInBrowser console)
             ("details", details),
             ("network", details + "/network"),
             ("dns", details + "/dns"),
+            ("settings", details + "/settings"),
             ("activity", details + "/activity"),
             ("step-connect", details + "/setup/connect"),
             ("step-endpoint", await EditAsync(page, "analytics-notebooks", "Not configured")),
