@@ -26,7 +26,10 @@ internal static class EndpointObservation
         var row = edit.Endpoint;
         if (row.Seen != seen.State || row.RawState != seen.RawState)
         {
-            edit.Note(EndpointEventKind.StateChanged, "cloud", $"{row.RawState ?? "-"} → {seen.RawState}", took: edit.Now - (row.ObservedAt ?? edit.Now));
+            var (before, after) = seen.ConnectionState is null
+                ? (row.RawState ?? "-", seen.RawState)
+                : (Both(row.RawState, row.ConnectionState), Both(seen.RawState, seen.ConnectionState));
+            edit.Note(EndpointEventKind.StateChanged, "cloud", $"{before} → {after}", took: edit.Now - (row.ObservedAt ?? edit.Now));
         }
 
         // What we waited for has shown: the next write need not wait.
@@ -98,6 +101,9 @@ internal static class EndpointObservation
         row.Absence.Add(now, expected: true, row.KnownSince);
         StartAgain(row);
     }
+
+    /// <summary>Where a connection has a status of its own, a change may be of that one alone.</summary>
+    private static string Both(string? state, string? connection) => state is null ? "-" : $"{state} ({connection ?? "-"})";
 
     /// <summary>Where the cloud's list names no interfaces, only its states tell that there may be others now.</summary>
     private static void TakeInterfaces(PrivateEndpoint row, CloudEndpoint seen)
