@@ -119,7 +119,8 @@ public sealed class AlibabaTests(EmptyConsole console) : IClassFixture<EmptyCons
         await dialog.GetByLabel($"Type {Name} to confirm").FillAsync(Name);
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Delete" }).ClickAsync();
         // The row stays where it is, dimmed, once the cloud has nothing more of it.
-        await Assertions.Expect(setup.Row(Name)).ToHaveClassAsync(new Regex("is-dimmed"));
+        // Each zone's end, and then the endpoint's, is seen by a look of its own.
+        await Assertions.Expect(setup.Row(Name)).ToHaveClassAsync(new Regex("is-dimmed"), new() { Timeout = 90_000 });
         Assert.Equal(Deletion, (await console.Cloud.OperationsAsync()).Where(Deletion.Contains));
         await setup.Watch.CheckAsync();
     }
