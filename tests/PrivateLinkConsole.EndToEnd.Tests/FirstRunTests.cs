@@ -5,11 +5,10 @@ namespace PrivateLinkConsole.EndToEnd.Tests;
 
 public sealed class FirstRunTests(ConsoleInBrowser console)
 {
+    /// <summary>Each language, theme and width; the pages of the samples are looked at in the other two pairs.</summary>
     public static TheoryData<string, bool, int> Looks => new()
     {
-        { "en", false, 1440 },
         { "en", true, 1440 },
-        { "ja", true, 360 },
         { "ja", false, 360 },
     };
 

@@ -32,8 +32,9 @@ public sealed class ChildProcess : IAsyncDisposable
             UseShellExecute = false,
             WorkingDirectory = workingDirectory ?? "",
         };
-        // A program of ours lives for seconds here: what the runtime measures for its later self is never used.
+        // A program lives for seconds here: what a runtime measures or tidies up for its later self is never used.
         start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["GOGC"] = "400";
         foreach (var (name, value) in environment ?? new Dictionary<string, string?>())
         {
             if (value is null) start.Environment.Remove(name);
