@@ -63,15 +63,17 @@ public sealed class ZoneRowsTests : ComponentTest
         var dialogs = Render<MudBlazor.MudDialogProvider>();
         Type(rows, "#field-subnetIds", First);
         rows.FindAll(".zone-remove")[1].Click();
-        Assert.Contains("One zone only: no failover if the zone fails.", dialogs.Markup, StringComparison.Ordinal);
+        // A dialog comes and goes by renderings of its own.
+        dialogs.WaitForAssertion(() => Assert.Contains("One zone only: no failover if the zone fails.", dialogs.Markup, StringComparison.Ordinal));
         Assert.Equal(2, Zones(rows).Count);
         dialogs.Find(".btn-danger-quiet").Click();
-        Assert.Equal(["ap-southeast-1a"], Zones(rows));
+        rows.WaitForAssertion(() => Assert.Equal(["ap-southeast-1a"], Zones(rows)));
         Assert.True(input.FewZonesConfirmed);
         Assert.DoesNotContain(Validation.Check(EndpointStepValidator.Of(CloudProvider.Alibaba), input), error => error.Field == "subnetIds");
         rows.Find("#add-zone").Click();
+        rows.WaitForAssertion(() => Assert.Equal(2, rows.FindAll(".zone-remove").Count));
         rows.FindAll(".zone-remove")[1].Click();
-        Assert.Equal(["ap-southeast-1a"], Zones(rows));
+        rows.WaitForAssertion(() => Assert.Equal(["ap-southeast-1a"], Zones(rows)));
     }
 
     [Fact]
