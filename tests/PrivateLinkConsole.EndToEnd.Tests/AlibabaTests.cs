@@ -109,6 +109,9 @@ public sealed class AlibabaTests(EmptyConsole console) : IClassFixture<EmptyCons
         await setup.OpenAsync($"endpoints/{id}/network");
         await Assertions.Expect(page.GetByRole(AriaRole.Row)).ToHaveCountAsync(3);
         await setup.StepAsync(Name, "alibaba-network");
+        await setup.OpenAsync($"endpoints/{id}/settings");
+        await Assertions.Expect(page.GetByRole(AriaRole.Group, new() { Name = "Zone 1" })).ToBeVisibleAsync();
+        await setup.StepAsync(Name, "alibaba-settings");
     }
 
     private async Task DeleteAsync(Setup setup)

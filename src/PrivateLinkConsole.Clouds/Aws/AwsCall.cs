@@ -38,7 +38,7 @@ internal sealed class AwsCall(string region, TimeProvider time, ILogger logger, 
             var requestId = response.ResponseMetadata?.RequestId;
             // Every answer of EC2 and STS carries an id. Another server's page parses as an empty answer: "you have no endpoints".
             if (string.IsNullOrEmpty(requestId))
-                throw AwsFailure.Unreadable(operation, attempt);
+                throw WireFailure.Unreadable(operation, attempt);
             CloudsLog.Answered(logger, operation, region, time.GetElapsedTime(start).TotalMilliseconds, requestId);
             return response;
         }

@@ -8,9 +8,7 @@ namespace PrivateLinkConsole.Core.Clouds;
 /// <param name="HasNames">Endpoints have a name, a description and a resource group of their own, apart from tags.</param>
 /// <param name="Kinds">Kinds of endpoint that can be ordered.</param>
 /// <param name="MinSecurityGroups">0: without one the cloud takes the VPC's default group.</param>
-/// <param name="MaxSecurityGroups">By default; the account's quota may say more (D30).</param>
 /// <param name="MinZonesByDefault">Zones that are to be chosen unless a person says otherwise (D33).</param>
-/// <param name="MaxZones">Zones of one endpoint; null: the region's.</param>
 /// <param name="SubnetsNameZones">A subnet is chosen, and named in a request, together with its zone (D31).</param>
 /// <param name="MaxEndpointsPerVpc">The default quota.</param>
 /// <param name="MaxTags">Tags on one endpoint, ours included (D62).</param>
@@ -23,9 +21,7 @@ public sealed record CloudTraits(
     bool HasNames,
     IReadOnlyList<EndpointKind> Kinds,
     int MinSecurityGroups,
-    int MaxSecurityGroups,
     int MinZonesByDefault,
-    int? MaxZones,
     bool SubnetsNameZones,
     int MaxEndpointsPerVpc,
     int MaxTags)
@@ -41,7 +37,7 @@ public sealed record CloudTraits(
 
     public static CloudTraits Aws { get; } = new(
         CloudProvider.Aws, ZonesFirst: false, HasPrivateDnsNames: true, HasPrivateZones: true, HasVpcDnsSwitches: true, HasNames: false,
-        [EndpointKind.Interface], MinSecurityGroups: 0, MaxSecurityGroups: 5, MinZonesByDefault: 1, MaxZones: null, SubnetsNameZones: false, MaxEndpointsPerVpc: 50, MaxTags: 50)
+        [EndpointKind.Interface], MinSecurityGroups: 0, MinZonesByDefault: 1, SubnetsNameZones: false, MaxEndpointsPerVpc: 50, MaxTags: 50)
     {
         UsualRegion = "us-west-2",
         EndpointNames = ("vpce-", [".vpce.amazonaws.com", ".vpce.amazonaws.com.cn"]),
@@ -49,7 +45,7 @@ public sealed record CloudTraits(
 
     public static CloudTraits Alibaba { get; } = new(
         CloudProvider.Alibaba, ZonesFirst: true, HasPrivateDnsNames: false, HasPrivateZones: false, HasVpcDnsSwitches: false, HasNames: true,
-        [EndpointKind.Interface, EndpointKind.Reverse], MinSecurityGroups: 1, MaxSecurityGroups: 5, MinZonesByDefault: 2, MaxZones: 10, SubnetsNameZones: true, MaxEndpointsPerVpc: 1000, MaxTags: 20)
+        [EndpointKind.Interface, EndpointKind.Reverse], MinSecurityGroups: 1, MinZonesByDefault: 2, SubnetsNameZones: true, MaxEndpointsPerVpc: 1000, MaxTags: 20)
     {
         TellsConnection = true,
         UsualRegion = "ap-southeast-1",

@@ -14,8 +14,8 @@ public interface IPrivateLinkConsumer
 
     /// <summary>
     /// Carries out a change. Where the cloud has a request for each part (Alibaba Cloud), they go one after the other, each at most once, in the
-    /// order attributes, security groups, zones, additions first: a failure leaves the rest undone. Callers repeat the whole change then; what
-    /// is done already is not done again and is not an error.
+    /// order security groups, zones, attributes, additions first: a failure leaves the rest undone. Callers repeat the whole change then;
+    /// members that are as wished are not asked for again, and attributes go last, so that they are asked for once.
     /// </summary>
     Task ModifyEndpointAsync(string endpointId, EndpointChange change, CancellationToken cancellationToken);
 

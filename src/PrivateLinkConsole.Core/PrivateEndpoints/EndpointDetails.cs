@@ -24,7 +24,7 @@ public sealed class EndpointDetails(EndpointEditing editing, EndpointChecks chec
             row.ChangeFailure = null;
             row.Name = input.Name ?? row.Name;
             row.Description = input.Description is null ? row.Description : input.Description.Length == 0 ? null : input.Description;
-            edit.Note(EndpointEventKind.Edited, caller.Name, Summary(input));
+            edit.Note(EndpointEventKind.Edited, caller.Name, row.Name);
             return Task.CompletedTask;
         }, cancellationToken);
     }
@@ -55,12 +55,13 @@ public sealed class EndpointDetails(EndpointEditing editing, EndpointChecks chec
             cancellationToken);
     }
 
+    /// <summary>For the audit trail: the fields as REST names them, in no language.</summary>
     private static string Summary(EndpointDetailsInput input) => string.Join(", ", new[]
     {
         input.Name is null ? null : "name",
         input.Description is null ? null : "description",
-        input.SubnetIds is null ? null : "zones",
-        input.SecurityGroupIds is null ? null : "security groups",
+        input.SubnetIds is null ? null : "subnetIds",
+        input.SecurityGroupIds is null ? null : "securityGroupIds",
         input.Tags is null ? null : "tags",
         input.Policy is null ? null : "policy",
     }.OfType<string>());

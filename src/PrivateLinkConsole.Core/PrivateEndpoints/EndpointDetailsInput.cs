@@ -28,8 +28,7 @@ public sealed record EndpointDetailsInput(string? Name = null, string? Descripti
 /// <summary>The form of an endpoint's details.</summary>
 public sealed class EndpointDetailsValidator : AbstractValidator<EndpointDetailsInput>
 {
-    private static readonly EndpointDetailsValidator Aws = new(CloudFields.Aws, CloudTraits.Aws);
-    private static readonly EndpointDetailsValidator Alibaba = new(CloudFields.Alibaba, CloudTraits.Alibaba);
+    private static readonly PerCloud<EndpointDetailsValidator> All = new((fields, traits) => new(fields, traits));
 
     private EndpointDetailsValidator(CloudFields fields, CloudTraits traits)
     {
@@ -44,9 +43,5 @@ public sealed class EndpointDetailsValidator : AbstractValidator<EndpointDetails
         RuleFor(input => input.Policy).Field(FieldRules.Policy, optional: true);
     }
 
-    public static EndpointDetailsValidator Of(CloudProvider provider) => provider switch
-    {
-        CloudProvider.Aws => Aws,
-        CloudProvider.Alibaba => Alibaba,
-    };
+    public static EndpointDetailsValidator Of(CloudProvider provider) => All[provider];
 }

@@ -26,7 +26,7 @@ public sealed record EndpointView
 
     public required CloudProvider Provider { get; init; }
 
-    public required EndpointType Type { get; init; }
+    public required EndpointKind Type { get; init; }
 
     public required string Region { get; init; }
 

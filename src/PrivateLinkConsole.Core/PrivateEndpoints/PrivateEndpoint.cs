@@ -25,7 +25,7 @@ public sealed class PrivateEndpoint
 
     public required CloudProvider Provider { get; init; }
 
-    public EndpointType Type { get; init; }
+    public EndpointKind Type { get; init; }
 
     public string Region { get; set; } = "";
 

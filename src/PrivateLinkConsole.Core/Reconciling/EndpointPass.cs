@@ -95,7 +95,7 @@ public sealed partial class EndpointPass(EndpointRows rows, EndpointWrites write
         if (action == EndpointAction.CreateEndpoint && !refusal.OutcomeUnknown)
             row.CreateCall = CreateCall.NotSent;
         // Whatever a deletion was refused for, zones that nobody knew of are among the reasons.
-        if (action == EndpointAction.DeleteEndpoint)
+        if (action == EndpointAction.DeleteEndpoint && edit.Facts.ZonesLeft != ZonesLeft.Irrelevant)
             row.ZonesRead = false;
         if (NeedsPerson(refusal.Kind) && !row.DeletionAsked)
         {

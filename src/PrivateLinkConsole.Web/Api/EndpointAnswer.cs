@@ -33,7 +33,7 @@ internal sealed record EndpointAnswer
 
     public required CloudProvider Provider { get; init; }
 
-    public required EndpointType Type { get; init; }
+    public required EndpointKind Type { get; init; }
 
     public required string Region { get; init; }
 

@@ -20,7 +20,7 @@ namespace PrivateLinkConsole.Web.Api;
 internal sealed record EndpointBody(
     string? Name,
     string? ClusterId,
-    EndpointType? Type,
+    EndpointKind? Type,
     string? Region,
     string? ConsumerCloudAccountId,
     string? ConsumerAccountId,

@@ -19,7 +19,7 @@ internal static class Views
         Provider = CloudProvider.Aws,
         Platform = ClusterPlatform.TidbDedicated,
         Port = port,
-        Type = EndpointType.Interface,
+        Type = EndpointKind.Interface,
         Region = "us-west-2",
         Status = EndpointStatus.Active,
         Reason = new StatusReason(default),

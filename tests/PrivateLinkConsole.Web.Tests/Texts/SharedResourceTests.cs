@@ -1,3 +1,4 @@
+using PrivateLinkConsole.Core.Clouds;
 using System.Text.RegularExpressions;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 using PrivateLinkConsole.Web.Shared.Status;
@@ -64,7 +65,7 @@ public sealed partial class SharedResourceTests
         var keys = Keys<StatusReasonKind>("Reason").Concat(Keys<EndpointEventKind>("Event")).Concat(Keys<PrivateLinkConsole.Core.Refusals.ConflictKind>("Conflict"))
             .Concat(Keys<PrivateLinkConsole.Core.Projects.ProjectRole>("Role")).Concat(Keys<PrivateLinkConsole.Core.Projects.CredentialKind>("Credentials"))
             .Concat(Keys<PrivateLinkConsole.Core.Clouds.CloudProvider>("Provider")).Concat(Keys<PrivateLinkConsole.Core.Clusters.TidbClient>("Client"))
-            .Concat(Keys<EndpointType>("Type"))
+            .Concat(Keys<EndpointKind>("Type"))
             .Concat(Keys<PrivateLinkConsole.Core.Clusters.ZillizClient>("Client")).Concat(Keys<PrivateLinkConsole.Core.DnsBindings.DnsBindingStatus>("Status.Record"))
             .Concat(Keys<PrivateLinkConsole.Web.Features.PrivateEndpoints.Dns.ZoneChoice>("Zone"));
         Assert.Empty(keys.Except(ResourceFile.English.Keys));

@@ -24,12 +24,12 @@ internal static class RpcAnswer
         {
             var answer = JsonSerializer.Deserialize<TResponse>(body, Json);
             // Every answer carries an id. Another server's page must not pass for an empty list.
-            return string.IsNullOrEmpty(answer?.RequestId) ? throw AlibabaFailure.Unreadable(action, attempt) : answer;
+            return string.IsNullOrEmpty(answer?.RequestId) ? throw WireFailure.Unreadable(action, attempt) : answer;
         }
 
         var error = JsonSerializer.Deserialize<RpcError>(body, Json);
         throw string.IsNullOrEmpty(error?.Code)
-            ? AlibabaFailure.Unreadable(action, attempt, error?.RequestId)
+            ? WireFailure.Unreadable(action, attempt, error?.RequestId)
             : AlibabaFailure.Answered(action, error, response.StatusCode, attempt, throttled: WaitAskedFor(response) is not null);
     }
 

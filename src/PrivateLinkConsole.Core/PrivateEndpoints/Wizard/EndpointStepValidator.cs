@@ -7,8 +7,7 @@ namespace PrivateLinkConsole.Core.PrivateEndpoints.Wizard;
 /// <summary>The form of the third step's fields. One object for the form, the service and REST.</summary>
 public sealed class EndpointStepValidator : AbstractValidator<EndpointStepInput>
 {
-    private static readonly EndpointStepValidator Aws = new(CloudFields.Aws, CloudTraits.Aws);
-    private static readonly EndpointStepValidator Alibaba = new(CloudFields.Alibaba, CloudTraits.Alibaba);
+    private static readonly PerCloud<EndpointStepValidator> All = new((fields, traits) => new(fields, traits));
 
     private EndpointStepValidator(CloudFields fields, CloudTraits traits)
     {
@@ -29,9 +28,5 @@ public sealed class EndpointStepValidator : AbstractValidator<EndpointStepInput>
         });
     }
 
-    public static EndpointStepValidator Of(CloudProvider provider) => provider switch
-    {
-        CloudProvider.Aws => Aws,
-        CloudProvider.Alibaba => Alibaba,
-    };
+    public static EndpointStepValidator Of(CloudProvider provider) => All[provider];
 }

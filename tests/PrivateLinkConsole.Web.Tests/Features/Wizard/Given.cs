@@ -32,7 +32,7 @@ internal static class Given
         ClusterName = "orders",
         Port = 4000,
         Provider = CloudProvider.Aws,
-        Type = EndpointType.Interface,
+        Type = EndpointKind.Interface,
         Region = "us-west-2",
         Status = EndpointStatus.NotConfigured,
         Reason = new StatusReason(StatusReasonKind.CreateTheEndpoint),

@@ -44,7 +44,7 @@ public sealed partial class SettingsPanel
         _ => null,
     };
 
-    protected override async Task OnParametersSetAsync()
+    protected override void OnParametersSet()
     {
         if (loaded == View.Id)
             return;
@@ -58,9 +58,15 @@ public sealed partial class SettingsPanel
             SecurityGroupIds = View.SecurityGroupIds,
         };
         tags = [.. View.Tags.OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => new TagRow(tag.Key, tag.Value))];
-        // The lists only help: where they cannot be read, ids are typed.
-        if (Obstacle is null)
-            await TryAsync(async caller => networks = await Networks.ListAsync(caller, Project, View.ConsumerCloudAccountId!, View.Region, Leaving));
+    }
+
+    // Once there is a circuit: a page that is only prerendered asks no cloud. The lists only help; where they cannot be read, ids are typed.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender || Obstacle is not null)
+            return;
+        await TryAsync(async caller => networks = await Networks.ListAsync(caller, Project, View.ConsumerCloudAccountId!, View.Region, Leaving));
+        StateHasChanged();
     }
 
     private async Task SaveAsync()

@@ -92,7 +92,7 @@ public sealed partial class EndpointStep
     /// <summary>Where groups must be chosen, it also says how many of how many are.</summary>
     private string GroupsHint => Traits.MinSecurityGroups == 0
         ? L["Field.SecurityGroups.Hint", Port]
-        : $"{T["Groups.Chosen", Input.SecurityGroupIds.Count, Traits.MaxSecurityGroups]} {L["Field.SecurityGroups.Hint", Port]}";
+        : $"{T["Groups.Chosen", Input.SecurityGroupIds.Count, Fields.SecurityGroups.Most]} {L["Field.SecurityGroups.Hint", Port]}";
 
     private int Port => Cluster?.Port ?? View.Port ?? 0;
 

@@ -1,6 +1,0 @@
-namespace PrivateLinkConsole.Core.PrivateEndpoints;
-
-public enum EndpointType
-{
-    Interface,
-}
