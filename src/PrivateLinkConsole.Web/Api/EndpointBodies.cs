@@ -4,6 +4,7 @@ using PrivateLinkConsole.Core.Clouds;
 using PrivateLinkConsole.Core.PrivateEndpoints;
 using PrivateLinkConsole.Core.PrivateEndpoints.Wizard;
 using PrivateLinkConsole.Web.Api.Http;
+using PrivateLinkConsole.Web.Api.Problems;
 
 namespace PrivateLinkConsole.Web.Api;
 
@@ -34,7 +35,9 @@ internal sealed record EndpointBody(
     bool? AcceptConnection,
     bool? EnablePrivateDns)
 {
-    public EndpointRequest Request() => new(ClusterId, Region, Step(), AcceptConnection ?? true, EnablePrivateDns ?? true);
+    public EndpointRequest Request() => Type is null or EndpointKind.Interface
+        ? new(ClusterId, Region, Step(), AcceptConnection ?? true, EnablePrivateDns ?? true)
+        : throw ApiRefusal.Field("type", "Choose interface: no other type of endpoint reaches a cluster.");
 
     private EndpointStepInput Step() => new()
     {

@@ -39,6 +39,7 @@ public sealed class AlibabaTests(ApiConsole console) : IClassFixture<ApiConsole>
         Assert.Equal(["subnetIds"], (await client.PostAsync("endpoints", With(body, "zones", new[] { new { zoneId = "", vSwitchId = "vsw-t4n0000000000" } }))).Refused());
         Assert.Equal(["vpcId"], (await client.PostAsync("endpoints", With(body, "vpcId", "vpc-0a1b2c3d"))).Refused());
         Assert.Equal(["securityGroupIds"], (await client.PostAsync("endpoints", With(body, "securityGroupIds", Array.Empty<string>()))).Refused());
+        Assert.Equal(["type"], (await client.PostAsync("endpoints", With(body, "type", "reverse"))).Refused());
         Assert.Equal(["name"], (await client.PostAsync("endpoints", With(body, "name", "1 endpoint"))).Refused());
         Assert.Equal(["tags"], (await client.PostAsync("endpoints", With(body, "tags", new Dictionary<string, string> { ["acs:x"] = "1" }))).Refused());
     }
